@@ -1,0 +1,19 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  output: 'static',
+  outDir: process.env.DECLIC_OUT ?? './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  adapter: node({ mode: 'middleware', staticHeaders: true }),
+  integrations: [mdx({ syntaxHighlight: false }), react()],
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  security: { csp: { directives: ["default-src 'self'"] } },
+  vite: { cacheDir: './.cache/vite', build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** A number from the environment. */
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const schema = z.object({
+  PORT: port.default(4321),
+  HOST: z.string().min(1).default('localhost'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/, 'must start with postgres://')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Déclic <ne-pas-repondre@localhost>'),
+  CONTACT_EMAIL: z.email().default('contact@example.com'),
+  PUBLISHER: z.string().min(1).default('Déclic (instance de démonstration)'),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  /** public origin without a trailing slash */
+  siteUrl: string;
+  dataDir: string;
+  /** postgres:// URL or the path of the SQLite file */
+  databaseUrl: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  contactEmail: string;
+  /** who publishes this instance: legal notice and attestations */
+  publisher: string;
+  /** how many proxies in front of us add to X-Forwarded-For */
+  trustedProxies: number;
+  /** when absent, the database keeps a generated one */
+  secretKey: string | undefined;
+  logLevel: 'debug' | 'info' | 'warn' | 'error';
+}
+
+/** Thrown with one sentence that names the wrong variable. */
+export class ConfigError extends Error {}
+
+const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
+
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(present);
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw new ConfigError(`The environment variable ${issue.path.join('.')} is wrong: ${issue.message}.`);
+  }
+  const values = result.data;
+  const siteUrl = new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`);
+  if (!values.SMTP_URL && !loopbackHosts.has(siteUrl.hostname)) {
+    throw new ConfigError(
+      `The environment variable SMTP_URL is missing: ${siteUrl.origin} is public, so sign-in codes must leave by mail.`,
+    );
+  }
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    siteUrl: siteUrl.origin,
+    dataDir: path.resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL ?? path.resolve(values.DATA_DIR, 'declic.sqlite'),
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    contactEmail: values.CONTACT_EMAIL,
+    publisher: values.PUBLISHER,
+    trustedProxies: values.TRUSTED_PROXIES,
+    secretKey: values.SECRET_KEY,
+    logLevel: values.LOG_LEVEL,
+  };
+}

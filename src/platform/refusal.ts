@@ -1,0 +1,51 @@
+/**
+ * What a use case throws when it says no. `web/refusals.ts` turns each code into a status and a French
+ * sentence that says what to do next; a code missing there does not compile.
+ */
+export const refusalCodes = [
+  'not-found',
+  'not-signed-in',
+  'not-allowed',
+  'malformed',
+  'too-large',
+  'too-many-requests',
+  'busy',
+  'unsupported-version',
+  'too-many-events',
+  'email-invalid',
+  'code-malformed',
+  'code-wrong',
+  'code-expired',
+  'code-exhausted',
+  'code-other-browser',
+  'resend-too-soon',
+  'email-taken',
+  'siren-invalid',
+  'siret-invalid',
+  'trade-unknown',
+  'commune-unknown',
+  'name-missing',
+  'name-too-long',
+  'course-unknown',
+  'course-not-completed',
+  'attestation-number-malformed',
+  'confirmation-missing',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  /** seconds to wait, for the codes where waiting helps */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: RefusalCode, retryAfter?: number) {
+    super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** By name, not `instanceof`: the site's bundle and the server's own modules hold two copies of the class. */
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && error.name === 'Refusal';

@@ -1,0 +1,12 @@
+/**
+ * Who may use what. A route or action missing here is refused, and a test fails.
+ * `everyone` includes visitors; `signed-in` any account; the others that role only.
+ */
+export type Who = 'everyone' | 'signed-in' | 'representative' | 'staff';
+
+export const routeAccess: Readonly<Record<string, Who>> = {
+  '/': 'everyone',
+  '/404': 'everyone',
+};
+
+export const actionAccess: Readonly<Record<string, Who>> = {};

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../courses/catalogue.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import type { Database } from '../platform/database.ts';
+import type { Log } from '../platform/log.ts';
+
+/** What the composition root makes once and passes on. */
+export interface Services {
+  config: Config;
+  database: Database;
+  clock: Clock;
+  log: Log;
+  catalogue: Catalogue;
+  /** 32 bytes shared by every server of this database: keys of HMACs are derived from it */
+  secretKey: Buffer;
+}
