@@ -1,0 +1,4 @@
+import { runCommand } from './command.ts';
+import { buildSite } from './build/build-site.ts';
+
+await runCommand(buildSite);

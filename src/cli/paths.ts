@@ -1,0 +1,11 @@
+import path from 'node:path';
+
+/** Where things lie, whatever directory a command was started from. */
+export const projectRoot = path.resolve(import.meta.dirname, '../..');
+export const distDir = path.join(projectRoot, 'dist');
+export const clientDir = path.join(distDir, 'client');
+export const serverEntry = path.join(distDir, 'server/entry.mjs');
+export const catalogueFile = path.join(distDir, 'catalogue.json');
+export const headersFile = path.join(distDir, '_headers.json');
+/** Astro writes here first: a running server never sees half a build. */
+export const nextDir = path.join(projectRoot, '.cache/next');

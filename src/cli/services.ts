@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { Catalogue, readCatalogue } from '../courses/catalogue.ts';
+import { systemClock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import { openDatabase } from '../platform/database.ts';
+import { createLog } from '../platform/log.ts';
+import { loadSecretKey } from '../platform/secrets.ts';
+import type { Services } from '../web/services.ts';
+import { catalogueFile } from './paths.ts';
+
+/** The composition root: everything that lives as long as the process, made once and passed on. */
+export async function createServices(config: Config): Promise<Services> {
+  const log = createLog(config.logLevel);
+  const database = openDatabase(config.databaseUrl);
+  await database.migrate();
+  return {
+    config,
+    database,
+    clock: systemClock,
+    log,
+    catalogue: existsSync(catalogueFile)
+      ? readCatalogue(catalogueFile)
+      : new Catalogue({ version: 1, builtAt: '', courses: [], videos: [] }),
+    secretKey: await loadSecretKey(database, config.secretKey),
+  };
+}
