@@ -60,9 +60,22 @@ export interface CourseProgress {
   /** step id → when first done, and how */
   steps: Record<StepId, { at: string; how: 'done' | 'text' }>;
   /** video version id → what was watched of it */
-  videos: Record<string, { step: StepId; played: [number, number][]; position: number; positionAt: string }>;
+  videos: Record<string, WatchedVideo>;
   /** attempt UUID → question id → first answer */
   attempts: Record<string, Record<QuestionId, { choice: ChoiceId; at: string }>>;
+}
+
+/** Seconds and resume position belong to one version of one video and never mix with another's. */
+export interface WatchedVideo {
+  step: StepId;
+  /** sorted, disjoint, half-open intervals of whole seconds */
+  played: [number, number][];
+  /** seconds */
+  position: number;
+  /** when it stopped there; the latest wins */
+  positionAt: string;
+  /** enough of it was played once: stays true when the version is retired or forgotten (see learning/seen.ts) */
+  reached: boolean;
 }
 
 /** The server's verdict on one answer. */
