@@ -4,6 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database.ts';
 import { createLog } from '../platform/log.ts';
+import { createMail } from '../platform/mail.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
 import type { Services } from '../web/services.ts';
 import { catalogueFile } from './paths.ts';
@@ -18,6 +19,7 @@ export async function createServices(config: Config): Promise<Services> {
     database,
     clock: systemClock,
     log,
+    mail: createMail(config, log),
     catalogue: existsSync(catalogueFile)
       ? readCatalogue(catalogueFile)
       : new Catalogue({ version: 1, builtAt: '', courses: [], videos: [] }),

@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
+import type { Mail } from '../platform/mail.ts';
 
 /** What the composition root makes once and passes on. */
 export interface Services {
@@ -10,6 +11,8 @@ export interface Services {
   database: Database;
   clock: Clock;
   log: Log;
+  /** features write to the outbox; only `local` concerns them */
+  mail: Mail;
   catalogue: Catalogue;
   /** 32 bytes shared by every server of this database: keys of HMACs are derived from it */
   secretKey: Buffer;

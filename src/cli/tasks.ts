@@ -1,0 +1,38 @@
+import { takeLease } from '../platform/lease.ts';
+import { sendDueMail } from '../platform/outbox.ts';
+import type { PeriodicTask } from '../platform/periodic.ts';
+import { forgetEndedWindows } from '../platform/rate-limit.ts';
+import type { Services } from '../web/services.ts';
+
+const hour = 3600;
+
+/** What the server does by itself while it runs. Features add their housekeeping to the hourly list. */
+export function serverTasks(services: Services, holder: string): PeriodicTask[] {
+  const { database, clock, log, mail } = services;
+  return [
+    {
+      name: 'outbox',
+      everySeconds: 1,
+      run: () => sendDueMail({ database, mail, clock, log, holder }),
+    },
+    ...hourly(services).map((task) => ({ ...task, run: () => onOneServer(services, holder, task) })),
+  ];
+}
+
+/** Once an hour, on one of the servers: what expired is deleted. */
+const hourly = ({ database, clock }: Services): PeriodicTask[] => [
+  {
+    name: 'rate-limits',
+    everySeconds: hour,
+    run: () => database.transact((trx) => forgetEndedWindows(trx, clock.now())),
+  },
+];
+
+/** The lease is kept, not given back: the other servers skip their turn. */
+async function onOneServer({ database, clock }: Services, holder: string, task: PeriodicTask): Promise<void> {
+  const seconds = Math.round(task.everySeconds * 0.9);
+  const mine = await database.transact((trx) =>
+    takeLease(trx, `task:${task.name}`, holder, seconds, clock.now()),
+  );
+  if (mine) await task.run();
+}
