@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CourseProgress } from '../../../src/learning/event.ts';
+import { pack, unpack } from '../../../src/learning/pack.ts';
+import { emptyProgress } from '../../../src/learning/progress.ts';
+import { normalise } from '../../../src/learning/watched.ts';
+import { interval } from './histories.ts';
+
+const at = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const stepId = fc.oneof(
+  fc.nat(400).map((n) => `06-${n}`),
+  fc.constantFrom('06-007', '6-1', 'é', '06-', '06-1a'),
+);
+const questionId = fc.oneof(
+  fc.nat(400).map((n) => `06-q${n}`),
+  fc.constantFrom('06-q01', 'q1'),
+);
+const choice = fc.oneof(fc.constantFrom('a', 'b', 'z'), fc.constantFrom('aa', '1', 'été'));
+
+/** Anything a row may hold, not only what today's courses allow. */
+const progress: fc.Arbitrary<CourseProgress> = fc.record({
+  course: fc.constant('06'),
+  steps: fc.dictionary(stepId, fc.record({ at, how: fc.constantFrom('done' as const, 'text' as const) })),
+  videos: fc.dictionary(
+    fc.stringMatching(/^[a-z0-9-]{1,30}$/),
+    fc.record({
+      step: stepId,
+      played: fc.array(interval, { maxLength: 8 }).map(normalise),
+      position: fc.nat(4000),
+      positionAt: at,
+      reached: fc.boolean(),
+    }),
+  ),
+  attempts: fc.dictionary(fc.uuid(), fc.dictionary(questionId, fc.record({ choice, at }))),
+});
+
+test('what was packed comes back exactly', () => {
+  fc.assert(
+    fc.property(progress, (value) => {
+      const packed = pack(value);
+      expect(unpack('06', packed)).toEqual(value);
+      expect(pack(unpack('06', packed))).toEqual(packed);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('nothing takes four bytes and a few', () => expect(pack(emptyProgress('06')).length).toBeLessThan(8));
+
+test('damaged bytes are refused, never misread as shorter progress', () => {
+  fc.assert(
+    fc.property(progress, fc.nat(), (value, cut) => {
+      const packed = pack(value);
+      expect(() => unpack('06', packed.subarray(0, cut % packed.length))).toThrow();
+      expect(() => unpack('06', Buffer.concat([packed, Buffer.from([0])]))).toThrow();
+    }),
+  );
+  expect(() => unpack('06', Buffer.from([9, 0, 0, 0, 0]))).toThrow(/version 9/);
+});
