@@ -9,5 +9,9 @@ declare namespace App {
     origin: string;
     /** set by the middleware */
     account: import('./accounts/account.ts').SignedIn | null;
+    /** set by the middleware when the page /refus/ must say why */
+    refusal?: import('./web/answer-refusal.ts').Refused;
+    /** set by a form action that was refused: what was typed, and what is wrong (see web/form-action.ts) */
+    form?: import('./web/form-state.ts').FormState;
   }
 }

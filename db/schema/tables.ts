@@ -1,9 +1,12 @@
 import type { AccountTable } from './account.ts';
+import type { EmailChangeTable } from './email-change.ts';
 import type { LeaseTable } from './lease.ts';
 import type { OutboxTable } from './outbox.ts';
 import type { ProfileTable } from './profile.ts';
 import type { RateLimitTable } from './rate-limit.ts';
 import type { SecretTable } from './secret.ts';
+import type { SessionTable } from './session.ts';
+import type { SignInCodeTable } from './sign-in-code.ts';
 
 /** Every table, for Kysely. */
 export interface Tables {
@@ -13,4 +16,7 @@ export interface Tables {
   rate_limit: RateLimitTable;
   secret: SecretTable;
   lease: LeaseTable;
+  session: SessionTable;
+  sign_in_code: SignInCodeTable;
+  email_change: EmailChangeTable;
 }

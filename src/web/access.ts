@@ -7,6 +7,7 @@ export type Who = 'everyone' | 'signed-in' | 'representative' | 'staff';
 export const routeAccess: Readonly<Record<string, Who>> = {
   '/': 'everyone',
   '/404': 'everyone',
+  '/refus': 'everyone',
 };
 
 export const actionAccess: Readonly<Record<string, Who>> = {};

@@ -1,0 +1,72 @@
+import type { Db, Trx } from '../platform/database.ts';
+import { instant } from '../platform/clock.ts';
+import type { AccountTable } from '../../db/schema/account.ts';
+
+/** What a request needs to know of its account, read with the session in one query. */
+export interface AccountOfSession {
+  email: string;
+  role: AccountTable['role'];
+  represents: string | null;
+  region: string | null;
+  lastSeenAt: string;
+}
+
+export interface SessionRow extends AccountOfSession {
+  accountId: string;
+  expiresAt: string;
+}
+
+export class SessionStore {
+  readonly #db: Db | Trx;
+
+  constructor(db: Db | Trx) {
+    this.#db = db;
+  }
+
+  /** One indexed query, on every signed-in request. A suspended account has no session. */
+  find(idHash: string): Promise<SessionRow | undefined> {
+    return this.#db
+      .selectFrom('session')
+      .innerJoin('account', 'account.id', 'session.account_id')
+      .leftJoin('profile', 'profile.account_id', 'account.id')
+      .select([
+        'session.account_id as accountId',
+        'session.expires_at as expiresAt',
+        'account.email',
+        'account.role',
+        'account.represents',
+        'account.last_seen_at as lastSeenAt',
+        'profile.region',
+      ])
+      .where('session.id_hash', '=', idHash)
+      .where('account.suspended', '=', 0)
+      .executeTakeFirst();
+  }
+
+  async insert(idHash: string, accountId: string, expiresAt: Date): Promise<void> {
+    await this.#db
+      .insertInto('session')
+      .values({ id_hash: idHash, account_id: accountId, expires_at: instant(expiresAt) })
+      .execute();
+  }
+
+  async extend(idHash: string, expiresAt: Date): Promise<void> {
+    await this.#db
+      .updateTable('session')
+      .set({ expires_at: instant(expiresAt) })
+      .where('id_hash', '=', idHash)
+      .execute();
+  }
+
+  async remove(idHash: string): Promise<void> {
+    await this.#db.deleteFrom('session').where('id_hash', '=', idHash).execute();
+  }
+
+  async removeAll(accountId: string): Promise<void> {
+    await this.#db.deleteFrom('session').where('account_id', '=', accountId).execute();
+  }
+
+  async removeExpired(now: Date): Promise<void> {
+    await this.#db.deleteFrom('session').where('expires_at', '<=', instant(now)).execute();
+  }
+}

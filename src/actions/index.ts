@@ -1,0 +1,2 @@
+/** Every change a person can ask for, by feature. Each name stands in src/web/access.ts. */
+export const server = {};

@@ -1,0 +1,67 @@
+import { getActionContext } from 'astro:actions';
+import type { APIContext } from 'astro';
+import { defineMiddleware } from 'astro:middleware';
+import type { RefusalCode } from './platform/refusal.ts';
+import { isRefusal } from './platform/refusal.ts';
+import { type Refused, refusalJson, refused, refusedBy } from './web/answer-refusal.ts';
+import { authenticate } from './web/authenticate.ts';
+import { assertPrerenderable, checkAction, checkRoute } from './web/guard.ts';
+import { signInUrl } from './web/return-path.ts';
+import { isSameSite } from './web/same-site.ts';
+
+/** The one gate: nothing is rendered and no action runs before it said yes. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  if (context.isPrerendered) {
+    assertPrerenderable(context.routePattern);
+    return next();
+  }
+  const refusalPage = (why: Refused) => {
+    context.locals.refusal = why;
+    return next(new Request(new URL('/refus/', context.url), { headers: context.request.headers }));
+  };
+  let response: Response;
+  try {
+    const why = await admit(context);
+    if (why === null) response = await next();
+    else if (asksForData(context)) response = refusalJson(refused(why), context.locals.requestId);
+    else if (why === 'not-signed-in') response = context.redirect(signInUrl(pageOf(context)), 303);
+    else response = await refusalPage(refused(why));
+  } catch (error) {
+    if (!isRefusal(error)) logFailure(context, error);
+    const why = refusedBy(error);
+    response = asksForData(context)
+      ? refusalJson(why, context.locals.requestId)
+      : await refusalPage(why);
+  }
+  // what the server renders belongs to one person
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+  return response;
+});
+
+/** Signs in from the cookie, then asks the list. Null means « go on ». */
+async function admit(context: APIContext): Promise<RefusalCode | null> {
+  if (!isSameSite(context.request, context.locals.services.config.siteUrl)) return 'cross-site';
+  await authenticate(context);
+  const { action } = getActionContext(context);
+  if (action) {
+    const why = checkAction(action.name.replace(/\/$/, ''), context.locals.account);
+    if (why !== null || action.calledFrom === 'rpc') return why;
+  }
+  return checkRoute(context.routePattern, context.locals.account);
+}
+
+const asksForData = (context: APIContext): boolean =>
+  context.routePattern.startsWith('/api/') || context.routePattern.startsWith('/_actions/');
+
+/** After sign-in the page is opened again, without the form that was sent. */
+const pageOf = (context: APIContext): string =>
+  context.request.method === 'GET' ? context.url.pathname + context.url.search : context.url.pathname;
+
+function logFailure(context: APIContext, error: unknown): void {
+  context.locals.services.log.error('request-failed', {
+    request: context.locals.requestId,
+    route: context.routePattern,
+    error: error instanceof Error ? error.name : 'unknown',
+    at: error instanceof Error ? error.stack?.split('\n').slice(0, 6).join(' | ') : undefined,
+  });
+}

@@ -1,0 +1,33 @@
+import { isRefusal, type RefusalCode } from '../platform/refusal.ts';
+import { refusals, unexpected } from './refusals.ts';
+
+/** Why a request was not answered as asked. No code: the fault is ours. */
+export interface Refused {
+  code: RefusalCode | undefined;
+  status: number;
+  sentence: string;
+  /** seconds */
+  retryAfter: number | undefined;
+}
+
+export const refused = (code: RefusalCode, retryAfter?: number): Refused => ({
+  code,
+  ...refusals[code],
+  retryAfter,
+});
+
+export const refusedBy = (error: unknown): Refused =>
+  isRefusal(error)
+    ? refused(error.code, error.retryAfter)
+    : { code: undefined, ...unexpected, retryAfter: undefined };
+
+/** For a script: the sentence is ready to be shown. */
+export const refusalJson = (why: Refused, requestId: string): Response =>
+  new Response(JSON.stringify({ code: why.code ?? 'unexpected', message: why.sentence, requestId }), {
+    status: why.status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(why.retryAfter === undefined ? {} : { 'retry-after': String(why.retryAfter) }),
+    },
+  });

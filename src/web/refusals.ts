@@ -1,0 +1,144 @@
+import type { RefusalCode } from '../platform/refusal.ts';
+
+/** How a « no » is answered: the HTTP status, and one sentence that says what to do next. */
+export interface RefusalAnswer {
+  status: number;
+  sentence: string;
+}
+
+export const refusals = {
+  'not-found': {
+    status: 404,
+    sentence: 'Cette page n’existe pas. Revenez à l’accueil pour retrouver les cours.',
+  },
+  'not-signed-in': {
+    status: 401,
+    sentence: 'Connectez-vous pour continuer. Un code vous sera envoyé par e-mail.',
+  },
+  'not-allowed': {
+    status: 403,
+    sentence: 'Votre compte ne donne pas accès à cette page. Revenez à l’accueil.',
+  },
+  'account-suspended': {
+    status: 403,
+    sentence: 'Ce compte est suspendu. Écrivez-nous depuis la page Aide pour le rouvrir.',
+  },
+  'cross-site': {
+    status: 403,
+    sentence: 'Cette demande vient d’un autre site. Ouvrez Déclic et recommencez.',
+  },
+  'malformed': {
+    status: 400,
+    sentence: 'Nous n’avons pas compris cette demande. Rechargez la page et recommencez.',
+  },
+  'too-large': {
+    status: 413,
+    sentence: 'C’est trop long pour être envoyé. Raccourcissez le texte, puis recommencez.',
+  },
+  'too-many-requests': {
+    status: 429,
+    sentence: 'Il y a eu trop de demandes à la suite. Patientez un peu, puis recommencez.',
+  },
+  'busy': {
+    status: 503,
+    sentence: 'Le site est très occupé. Rien n’est perdu. Recommencez dans une minute.',
+  },
+  'unsupported-version': {
+    status: 409,
+    sentence: 'Cette page est trop ancienne. Rechargez-la, puis recommencez.',
+  },
+  'too-many-events': {
+    status: 413,
+    sentence: 'Il y a trop de réponses dans un seul envoi. Elles seront envoyées en plusieurs fois.',
+  },
+  'email-invalid': {
+    status: 422,
+    sentence: 'Cette adresse e-mail n’est pas complète. Écrivez-la comme nom@example.com.',
+  },
+  'code-malformed': {
+    status: 422,
+    sentence: 'Le code compte 6 chiffres. Recopiez-le depuis notre e-mail.',
+  },
+  'code-wrong': {
+    status: 422,
+    sentence: 'Ce code n’est pas le bon. Recopiez les 6 chiffres du dernier e-mail reçu.',
+  },
+  'code-expired': {
+    status: 422,
+    sentence: 'Ce code a plus de 10 minutes. Demandez un nouveau code.',
+  },
+  'code-exhausted': {
+    status: 429,
+    sentence: 'Le code a été refusé 5 fois. Demandez un nouveau code.',
+  },
+  'code-other-browser': {
+    status: 422,
+    sentence: 'Aucun code n’attend dans ce navigateur. Demandez un nouveau code ici.',
+  },
+  'resend-too-soon': {
+    status: 429,
+    sentence: 'Un code vient de partir. Attendez une minute avant d’en demander un autre.',
+  },
+  'email-taken': {
+    status: 409,
+    sentence: 'Cette adresse sert déjà à un autre compte. Choisissez une autre adresse.',
+  },
+  'email-unchanged': {
+    status: 422,
+    sentence: 'C’est déjà l’adresse de votre compte. Écrivez la nouvelle adresse.',
+  },
+  'siren-invalid': {
+    status: 422,
+    sentence: 'Ce numéro n’est pas reconnu. Un SIREN compte 9 chiffres. Vous le trouvez sur vos factures ou dans l’annuaire des entreprises.',
+  },
+  'siret-invalid': {
+    status: 422,
+    sentence: 'Ce numéro n’est pas reconnu. Un SIRET compte 14 chiffres. Vous le trouvez sur votre extrait d’immatriculation, vos factures ou l’annuaire des entreprises.',
+  },
+  'trade-unknown': {
+    status: 422,
+    sentence: 'Choisissez votre métier dans la liste, ou « Autre commerce ».',
+  },
+  'commune-unknown': {
+    status: 422,
+    sentence: 'Nous n’avons pas trouvé cette commune. Écrivez le code postal, puis choisissez dans la liste.',
+  },
+  'region-unknown': {
+    status: 422,
+    sentence: 'Choisissez votre région dans la liste.',
+  },
+  'name-missing': {
+    status: 422,
+    sentence: 'Écrivez le nom à imprimer sur l’attestation.',
+  },
+  'name-too-long': {
+    status: 422,
+    sentence: 'Ce nom est trop long. Gardez 80 caractères au plus.',
+  },
+  'text-unreadable': {
+    status: 422,
+    sentence: 'Ce texte contient des signes que nous ne pouvons pas imprimer. Écrivez-le avec des lettres ordinaires.',
+  },
+  'course-unknown': {
+    status: 404,
+    sentence: 'Ce cours n’existe pas. Choisissez un cours dans la liste.',
+  },
+  'course-not-completed': {
+    status: 409,
+    sentence: 'Ce cours n’est pas encore terminé. Finissez ses étapes et son quiz.',
+  },
+  'attestation-number-malformed': {
+    status: 422,
+    sentence: 'Ce numéro n’a pas la bonne forme. Recopiez-le depuis l’attestation.',
+  },
+  'confirmation-missing': {
+    status: 422,
+    sentence: 'Écrivez le mot EFFACER pour confirmer.',
+  },
+} as const satisfies Record<RefusalCode, RefusalAnswer>;
+
+/** What a person reads when we are at fault; the request id lets us find the line in the log. */
+export const unexpected = {
+  status: 500,
+  sentence: 'Une erreur est arrivée chez nous. Recommencez dans une minute.',
+} as const satisfies RefusalAnswer;
