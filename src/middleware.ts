@@ -1,8 +1,7 @@
 import { getActionContext } from 'astro:actions';
 import type { APIContext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
-import type { RefusalCode } from './platform/refusal.ts';
-import { isRefusal } from './platform/refusal.ts';
+import { isRefusal, type RefusalCode } from './platform/refusal.ts';
 import { type Refused, refusalJson, refused, refusedBy } from './web/answer-refusal.ts';
 import { authenticate } from './web/authenticate.ts';
 import { assertPrerenderable, checkAction, checkRoute } from './web/guard.ts';
@@ -15,28 +14,36 @@ export const onRequest = defineMiddleware(async (context, next) => {
     assertPrerenderable(context.routePattern);
     return next();
   }
-  const refusalPage = (why: Refused) => {
-    context.locals.refusal = why;
-    return next(new Request(new URL('/refus/', context.url), { headers: context.request.headers }));
-  };
   let response: Response;
   try {
     const why = await admit(context);
     if (why === null) response = await next();
     else if (asksForData(context)) response = refusalJson(refused(why), context.locals.requestId);
     else if (why === 'not-signed-in') response = context.redirect(signInUrl(pageOf(context)), 303);
-    else response = await refusalPage(refused(why));
+    else response = await refusalPage(context, refused(why));
   } catch (error) {
     if (!isRefusal(error)) logFailure(context, error);
     const why = refusedBy(error);
     response = asksForData(context)
       ? refusalJson(why, context.locals.requestId)
-      : await refusalPage(why);
+      : await refusalPage(context, why);
   }
   // what the server renders belongs to one person
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
 });
+
+const refusalRoute = '/refus';
+
+/**
+ * A rewrite, not `next(payload)`: it starts over with a plain GET, so that a refused action can never run after all.
+ */
+function refusalPage(context: APIContext, why: Refused): Response | Promise<Response> {
+  // the page that says so failed itself
+  if (context.routePattern === refusalRoute) return new Response(why.sentence, { status: why.status });
+  context.locals.refusal = why;
+  return context.rewrite(new Request(new URL(`${refusalRoute}/`, context.url)));
+}
 
 /** Signs in from the cookie, then asks the list. Null means « go on ». */
 async function admit(context: APIContext): Promise<RefusalCode | null> {

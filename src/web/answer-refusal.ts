@@ -1,3 +1,4 @@
+import { isUnavailable } from '../platform/dialect.ts';
 import { isRefusal, type RefusalCode } from '../platform/refusal.ts';
 import { refusals, unexpected } from './refusals.ts';
 
@@ -16,10 +17,11 @@ export const refused = (code: RefusalCode, retryAfter?: number): Refused => ({
   retryAfter,
 });
 
-export const refusedBy = (error: unknown): Refused =>
-  isRefusal(error)
-    ? refused(error.code, error.retryAfter)
-    : { code: undefined, ...unexpected, retryAfter: undefined };
+export function refusedBy(error: unknown): Refused {
+  if (isRefusal(error)) return refused(error.code, error.retryAfter);
+  if (isUnavailable(error)) return refused('busy', 30);
+  return { code: undefined, ...unexpected, retryAfter: undefined };
+}
 
 /** For a script: the sentence is ready to be shown. */
 export const refusalJson = (why: Refused, requestId: string): Response =>

@@ -27,7 +27,7 @@ export const refusals = {
     status: 403,
     sentence: 'Cette demande vient d’un autre site. Ouvrez Déclic et recommencez.',
   },
-  'malformed': {
+  malformed: {
     status: 400,
     sentence: 'Nous n’avons pas compris cette demande. Rechargez la page et recommencez.',
   },
@@ -39,7 +39,7 @@ export const refusals = {
     status: 429,
     sentence: 'Il y a eu trop de demandes à la suite. Patientez un peu, puis recommencez.',
   },
-  'busy': {
+  busy: {
     status: 503,
     sentence: 'Le site est très occupé. Rien n’est perdu. Recommencez dans une minute.',
   },
@@ -89,11 +89,13 @@ export const refusals = {
   },
   'siren-invalid': {
     status: 422,
-    sentence: 'Ce numéro n’est pas reconnu. Un SIREN compte 9 chiffres. Vous le trouvez sur vos factures ou dans l’annuaire des entreprises.',
+    sentence:
+      'Ce numéro n’est pas reconnu. Un SIREN compte 9 chiffres. Vous le trouvez sur vos factures ou dans l’annuaire des entreprises.',
   },
   'siret-invalid': {
     status: 422,
-    sentence: 'Ce numéro n’est pas reconnu. Un SIRET compte 14 chiffres. Vous le trouvez sur votre extrait d’immatriculation, vos factures ou l’annuaire des entreprises.',
+    sentence:
+      'Ce numéro n’est pas reconnu. Un SIRET compte 14 chiffres. Vous le trouvez sur votre extrait d’immatriculation, vos factures ou l’annuaire des entreprises.',
   },
   'trade-unknown': {
     status: 422,
@@ -117,7 +119,8 @@ export const refusals = {
   },
   'text-unreadable': {
     status: 422,
-    sentence: 'Ce texte contient des signes que nous ne pouvons pas imprimer. Écrivez-le avec des lettres ordinaires.',
+    sentence:
+      'Ce texte contient des signes que nous ne pouvons pas imprimer. Écrivez-le avec des lettres ordinaires.',
   },
   'course-unknown': {
     status: 404,

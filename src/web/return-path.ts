@@ -3,7 +3,8 @@
  * (`//host`, `/\host`, control characters, another scheme) falls back.
  */
 export function returnPath(typed: unknown, fallback = '/mon-parcours/'): string {
-  if (typeof typed !== 'string' || typed.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(typed)) return fallback;
+  if (typeof typed !== 'string' || typed.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(typed))
+    return fallback;
   const base = 'http://declic.invalid';
   const url = URL.canParse(typed, base) ? new URL(typed, base) : undefined;
   if (url?.origin !== base || url.pathname.startsWith('//')) return fallback;
