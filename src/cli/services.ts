@@ -10,8 +10,8 @@ import type { Services } from '../web/services.ts';
 import { catalogueFile } from './paths.ts';
 
 /** The composition root: everything that lives as long as the process, made once and passed on. */
-export async function createServices(config: Config): Promise<Services> {
-  const log = createLog(config.logLevel);
+export async function createServices(config: Config, writeLine?: (line: string) => void): Promise<Services> {
+  const log = createLog(config.logLevel, writeLine);
   const database = openDatabase(config.databaseUrl);
   await database.migrate();
   return {

@@ -1,28 +1,47 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { readConfig } from '../platform/config.ts';
+import { runPeriodically } from '../platform/periodic.ts';
+import { buildIfNeeded } from './build/build-if-needed.ts';
 import { runCommand } from './command.ts';
 import { clientDir, headersFile, serverEntry } from './paths.ts';
 import { createSiteServer } from './server/create-site-server.ts';
 import { indexFiles } from './server/file-index.ts';
+import { listen } from './server/listen.ts';
+import { bufferedLines } from './server/log-lines.ts';
 import { loadSiteHandler } from './server/site-handler.ts';
+import { stopServer } from './server/stop-server.ts';
 import { createServices } from './services.ts';
+import { serverTasks } from './tasks.ts';
+import { welcome } from './welcome.ts';
+
+/** How long open requests may take to finish once the server was told to stop. */
+const patienceMs = 10_000;
 
 await runCommand(async () => {
   const config = readConfig(process.env);
-  if (!existsSync(serverEntry)) {
-    const { buildSite } = await import('./build/build-site.ts');
-    await buildSite();
-  }
-  const services = await createServices(config);
-  const files = indexFiles(clientDir, headersFile, config.siteUrl);
-  const server = createSiteServer(services, files, await loadSiteHandler(serverEntry));
-  server.listen(config.port, config.host, () => {
-    console.log(`Déclic est prêt : ${config.siteUrl}/`);
-  });
-  const stop = () => {
-    server.close(() => void services.database.close());
-    server.closeIdleConnections();
+  await buildIfNeeded();
+  const lines = bufferedLines();
+  const services = await createServices(config, lines.write);
+  const site = createSiteServer(
+    services,
+    indexFiles(clientDir, headersFile, config.siteUrl),
+    await loadSiteHandler(serverEntry),
+  );
+  await listen(site.server, config);
+  const tasks = runPeriodically(serverTasks(services, randomUUID()), services.log);
+  console.log(welcome(config));
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    site.refuseMore();
+    await stopServer(site.server, patienceMs);
+    await tasks.stop();
+    await services.database.close();
+    services.log.info('stopped');
+    lines.flush();
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
 });

@@ -1,15 +1,27 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { distDir, nextDir, projectRoot } from '../paths.ts';
+import { inputStamp, stampFile } from './build-stamp.ts';
+import { checkBuild } from './check-build.ts';
+import { keepPreviousAssets } from './keep-assets.ts';
+import { precompress } from './precompress.ts';
 
 /** Builds beside the running site, checks, then swaps: a failed build changes nothing. */
 export async function buildSite(): Promise<void> {
+  const started = performance.now();
+  const stamp = inputStamp();
   await rm(nextDir, { recursive: true, force: true });
   process.env.DECLIC_OUT = path.relative(projectRoot, nextDir);
   await build({ root: projectRoot, logLevel: 'warn' });
+  checkBuild(nextDir);
+  const client = path.join(nextDir, 'client');
+  await precompress(client);
+  await keepPreviousAssets(distDir, nextDir, new Date());
+  await writeFile(path.join(nextDir, path.basename(stampFile)), stamp);
   await swap();
+  console.log(`Site construit en ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
 }
 
 async function swap(): Promise<void> {

@@ -1,45 +1,114 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { newId } from '../../platform/ids.ts';
+import { routeAccess } from '../../web/access.ts';
 import type { Services } from '../../web/services.ts';
+import { refuseEarly } from './check-request.ts';
 import { clientAddress } from './client-address.ts';
-import type { FileIndex } from './file-index.ts';
+import { completeResponse } from './complete-response.ts';
+import type { FileIndex, StaticFile } from './file-index.ts';
+import { answerHealth, answerReadiness } from './health.ts';
+import { lacksSlash, requestPath } from './request-path.ts';
+import { createRouteNames } from './route-name.ts';
+import { commonHeaders, contentSecurityPolicy } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
+import { answer, sentences } from './short-answer.ts';
 import type { SiteHandler } from './site-handler.ts';
 
+/** Asked every few seconds by whoever watches the server: logged for debugging only. */
+const probes = new Set(['/healthz', '/readyz']);
+
+export interface SiteServer {
+  server: Server;
+  /** from now on every connection is closed after its answer, and `/readyz` says no */
+  refuseMore(): void;
+}
+
 /** Built files first, then the site's own routes, then the page that says « not found ». */
-export function createSiteServer(services: Services, files: FileIndex, site: SiteHandler): Server {
-  return createServer((request, response) => {
-    const pathname = pathOf(request);
-    const file = files.get(pathname);
+export function createSiteServer(services: Services, files: FileIndex, site: SiteHandler): SiteServer {
+  const { config, database, log } = services;
+  const https = config.siteUrl.startsWith('https:');
+  const common = Object.entries(commonHeaders(config.siteUrl));
+  const routeName = createRouteNames([...Object.keys(routeAccess), ...probes]);
+  let stopping = false;
+
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (request, response) => {
+    const started = performance.now();
+    const id = randomUUID();
+    response.setHeader('x-request-id', id);
+    if (stopping) response.setHeader('connection', 'close');
+    const target = requestPath(request.url);
+    response.once('close', () => {
+      log[probes.has(target?.pathname ?? '') ? 'debug' : 'info']('request', {
+        id,
+        method: request.method,
+        route: target ? routeName(target.pathname) : 'invalid',
+        status: response.writableFinished ? response.statusCode : 'aborted',
+        ms: Math.round((performance.now() - started) * 10) / 10,
+      });
+    });
+    const file = target && findFile(files, target.pathname);
     if (file && (request.method === 'GET' || request.method === 'HEAD')) {
       sendFile(request, response, file);
       return;
     }
-    if (files.has(`${pathname}/`)) {
-      response.writeHead(301, { location: `${pathname}/` }).end();
-      return;
-    }
-    void site(request, response, () => notFound(request, response, files), {
+    for (const [name, value] of common) response.setHeader(name, value);
+    response.setHeader('content-security-policy', contentSecurityPolicy());
+    if (!target) answer(request, response, 400, sentences.badAddress);
+    else if (target.pathname === '/healthz') answerHealth(response);
+    else if (target.pathname === '/readyz') void answerReadiness(response, database, stopping);
+    else if (refuseEarly(request, response, https)) return;
+    else if (file) answer(request, response, 405, sentences.methodNotAllowed, { allow: 'GET, HEAD' });
+    else if (lacksSlash(target.pathname) && request.method === 'GET') redirect(response, target);
+    else void askSite(request, response, id);
+  });
+
+  async function askSite(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> {
+    completeResponse(request, response);
+    const origin = clientAddress(
+      request.socket.remoteAddress,
+      request.headers['x-forwarded-for'],
+      config.trustedProxies,
+    );
+    await site(request, response, () => notFound(request, response, files), {
       services,
-      requestId: newId(),
-      origin: clientAddress(
-        request.socket.remoteAddress,
-        request.headers['x-forwarded-for'],
-        services.config.trustedProxies,
-      ),
+      requestId,
+      origin,
       account: null,
     });
-  });
+  }
+
+  // Astro reads the protocol from the socket; behind a proxy that ended TLS it would take our own pages for another site
+  if (https) server.on('connection', (socket) => Object.assign(socket, { encrypted: true }));
+  return {
+    server,
+    refuseMore: () => {
+      stopping = true;
+    },
+  };
 }
 
-const pathOf = (request: IncomingMessage): string => {
-  const url = request.url ?? '/';
-  const query = url.indexOf('?');
-  return query === -1 ? url : url.slice(0, query);
-};
+function findFile(files: FileIndex, pathname: string): StaticFile | undefined {
+  const file = files.get(pathname);
+  if (file || !pathname.includes('%')) return file;
+  try {
+    return files.get(decodeURI(pathname));
+  } catch {
+    return undefined;
+  }
+}
+
+function redirect(response: ServerResponse, target: { pathname: string; query: string }): void {
+  response
+    .writeHead(301, { location: `${target.pathname}/${target.query}`, 'cache-control': 'no-cache' })
+    .end();
+}
 
 function notFound(request: IncomingMessage, response: ServerResponse, files: FileIndex): void {
   const page = files.get('/404.html');
-  if (page) sendFile(request, response, page, 404);
-  else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Page introuvable.');
+  if (page && request.method !== 'POST') sendFile(request, response, page, 404);
+  else answer(request, response, 404, sentences.notFound);
 }

@@ -44,8 +44,6 @@ export function commonHeaders(siteUrl: string): Readonly<Record<string, string>>
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     // only behind TLS: on plain http a browser must ignore it (RFC 6797 §7.2)
-    ...(siteUrl.startsWith('https:') && {
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
-    }),
+    ...(siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
   };
 }

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const keptDays = 30;
+const assets = 'client/_astro';
+const register = 'kept-assets.json';
+
+/** asset name → when a build first came out without it (UTC ISO-8601) */
+type Register = Record<string, string>;
+
+/**
+ * A page opened (or cached by the service worker) before this build still asks for the scripts and styles of its own:
+ * hashed assets of earlier builds are carried along for 30 days after the build that replaced them.
+ */
+export async function keepPreviousAssets(previous: string, next: string, now: Date): Promise<void> {
+  const current = new Set(await namesIn(path.join(next, assets)));
+  const replaced = await readRegister(path.join(previous, register));
+  const oldest = now.getTime() - keptDays * 24 * 3600 * 1000;
+  const kept: Register = {};
+  await mkdir(path.join(next, assets), { recursive: true });
+  for (const name of await namesIn(path.join(previous, assets))) {
+    const since = replaced[name] ?? now.toISOString();
+    if (current.has(name) || Date.parse(since) < oldest) continue;
+    await carry(path.join(previous, assets, name), path.join(next, assets, name));
+    kept[name] = since;
+  }
+  await writeFile(path.join(next, register), JSON.stringify(kept, null, 1));
+}
+
+const namesIn = async (directory: string): Promise<string[]> =>
+  existsSync(directory) ? readdir(directory) : [];
+
+const readRegister = async (file: string): Promise<Register> =>
+  existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Register) : {};
+
+/** A second name for the same file where the file system can, else a copy. */
+async function carry(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch {
+    await copyFile(from, to);
+  }
+}
