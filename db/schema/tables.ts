@@ -3,7 +3,9 @@ import type { EmailChangeTable } from './email-change.ts';
 import type { LeaseTable } from './lease.ts';
 import type { OutboxTable } from './outbox.ts';
 import type { ProfileTable } from './profile.ts';
+import type { ProgressTable } from './progress.ts';
 import type { RateLimitTable } from './rate-limit.ts';
+import type { ReachDailyTable, ReachFirstTable } from './reach.ts';
 import type { SecretTable } from './secret.ts';
 import type { SessionTable } from './session.ts';
 import type { SignInCodeTable } from './sign-in-code.ts';
@@ -19,4 +21,7 @@ export interface Tables {
   session: SessionTable;
   sign_in_code: SignInCodeTable;
   email_change: EmailChangeTable;
+  progress: ProgressTable;
+  reach_first: ReachFirstTable;
+  reach_daily: ReachDailyTable;
 }

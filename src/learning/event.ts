@@ -101,7 +101,7 @@ export interface CourseStanding {
 
 export interface SyncResponse {
   version: number;
-  /** only the courses named in the request, or all of them for an empty batch */
+  /** only the courses of the events sent, or all of them for an empty batch */
   progress: CourseProgress[];
   standing: CourseStanding[];
   /** verdicts for the answers in this batch, by attempt UUID */
@@ -111,5 +111,6 @@ export interface SyncResponse {
 /** 422: nothing was applied; the phone sets the named events aside and sends the rest again. */
 export interface SyncRefusal {
   error: string;
-  refused: { id: string; reason: string }[];
+  /** `index` in the batch sent, for an event whose id could not be read */
+  refused: { index: number; id: string; reason: string; sentence: string }[];
 }

@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3';
-import { type Dialect, PostgresDialect, SqliteDialect } from 'kysely';
+import { type Dialect, type Kysely, PostgresAdapter, PostgresDialect, sql, SqliteDialect } from 'kysely';
 import pg from 'pg';
 
 /** The only file where the two engines differ. */
@@ -7,6 +7,13 @@ export type Engine = 'sqlite' | 'postgres';
 
 /** Binary columns have another name on each engine. */
 export const binaryType = (engine: Engine) => (engine === 'sqlite' ? 'blob' : 'bytea');
+
+/** Which engine a connection or a transaction speaks to. */
+export const engineOf = (db: Pick<Kysely<never>, 'getExecutor'>): Engine =>
+  db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
+
+/** Ends a `create table` whose rows are found by their whole primary key: SQLite then keeps the key once, not twice. */
+export const keyedTable = (engine: Engine) => (engine === 'sqlite' ? sql`without rowid` : sql``);
 
 export interface SqliteConnection {
   dialect: Dialect;
@@ -39,8 +46,8 @@ export const openPostgres = (url: string): Dialect =>
   new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
 
 const unavailable =
-  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)|53\d{3}|57P0\d|08\d{3}|ECONNREFUSED|ENOSPC)/;
+  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)|40\d{3}|53\d{3}|55P03|57P0\d|08\d{3}|ECONNREFUSED|ECONNRESET|ENOSPC)/;
 
-/** The database is locked, full or away: nothing is wrong with the request, it can be sent again later. */
+/** The database is locked, full or away, or another server won a race: nothing is wrong with the request, it can be sent again later. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && unavailable.test(error.code);
