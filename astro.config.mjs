@@ -1,8 +1,19 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { writeCatalogue } from './src/courses/write-catalogue.ts';
+
+/** The server reads the courses from `catalogue.json`, beside the public files and never among them. */
+const catalogue = {
+  name: 'declic:catalogue',
+  hooks: {
+    /** @param {{ dir: URL }} build */
+    'astro:build:done': ({ dir }) => writeCatalogue('content', fileURLToPath(new URL('..', dir)), []),
+  },
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -11,7 +22,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware', staticHeaders: true }),
-  integrations: [mdx({ syntaxHighlight: false }), react()],
+  integrations: [mdx({ syntaxHighlight: false, smartypants: false }), react(), catalogue],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   // src/web/same-site.ts checks the sender of every change: it also knows the public address behind a proxy

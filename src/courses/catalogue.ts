@@ -7,7 +7,6 @@ import type { Course, CourseId, QuestionKey, StepId } from './course.ts';
  */
 export interface CatalogueFile {
   version: 1;
-  builtAt: string;
   courses: (Course & { questions: QuestionKey[] })[];
   videos: VideoVersion[];
 }

@@ -67,7 +67,7 @@ export const tracks: readonly { id: TrackId; title: string }[] = [
   { id: 'p5', title: 'Dans les règles, en sécurité' },
 ];
 
-export const courseMinutes = (course: Pick<Course, 'steps'>): number =>
+export const courseMinutes = (course: { steps: readonly { minutes: number }[] }): number =>
   course.steps.reduce((sum, step) => sum + step.minutes, 0);
 
 export const stepUrl = (course: { slug: string }, step: { slug: string }): string =>
