@@ -24,10 +24,17 @@ export function arrangements(questions: readonly Orderable[], seed: number, coun
       return question.ordered ? order : shuffle(order, random);
     });
     if (spread(questions, choices) <= 2) {
-      found.push({ questions: shuffle(questions.map((_, index) => index), random), choices });
+      found.push({
+        questions: shuffle(
+          questions.map((_, index) => index),
+          random,
+        ),
+        choices,
+      });
     }
   }
-  if (found.length < count) throw new Error('the ordered questions leave the right answer too often at one place');
+  if (found.length < count)
+    throw new Error('the ordered questions leave the right answer too often at one place');
   return found;
 }
 

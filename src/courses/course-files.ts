@@ -46,7 +46,8 @@ export function readCourseFiles(root: string): CourseFile[] {
   const sources = new Set(readSources(root).map((source) => source.id));
   for (const course of courses) {
     for (const id of course.sources) {
-      if (!sources.has(id)) throw new Error(`${course.slug}/course.yaml: no source "${id}" in content/sources.yaml`);
+      if (!sources.has(id))
+        throw new Error(`${course.slug}/course.yaml: no source "${id}" in content/sources.yaml`);
     }
   }
   return courses;
@@ -76,7 +77,8 @@ function readStep(here: string, directory: string, name: string, index: number):
   const [, yaml, body] = frontMatter.exec(read(here, name)) ?? [];
   if (yaml === undefined || body === undefined) throw new Error(`${file}: the front matter is missing`);
   const [, position, slug] = /^(\d+)-([a-z0-9-]+)\.mdx$/.exec(name) ?? [];
-  if (Number(position) !== index + 1 || !slug) throw new Error(`${file}: name it ${index + 1}-its-address.mdx`);
+  if (Number(position) !== index + 1 || !slug)
+    throw new Error(`${file}: name it ${index + 1}-its-address.mdx`);
   return { ...checked(file, stepSchema, parse(yaml)), slug, entry: file.replace(/\.mdx$/, ''), body };
 }
 
@@ -92,8 +94,10 @@ function check(course: CourseFile, directory: string): void {
     if (course.retired.includes(id)) fail(`the id ${id} is retired and may not come back`);
   }
   for (const question of course.questions) {
-    if (!course.steps.some((step) => step.id === question.step)) fail(`${question.id}: no step ${question.step}`);
-    if (!question.choices.some((choice) => choice.id === question.answer)) fail(`${question.id}: no such answer`);
+    if (!course.steps.some((step) => step.id === question.step))
+      fail(`${question.id}: no step ${question.step}`);
+    if (!question.choices.some((choice) => choice.id === question.answer))
+      fail(`${question.id}: no such answer`);
   }
   if (course.steps.at(-1)?.kind !== 'quiz') fail('the last step must be the quiz');
   const minutes = courseMinutes(course);

@@ -47,7 +47,9 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...everyStep,
     kind: z.literal('checklist'),
-    items: z.array(z.strictObject({ id: z.string().regex(/^\d{2}-\d{1,2}-[a-z]$/), text: z.string() })).min(3),
+    items: z
+      .array(z.strictObject({ id: z.string().regex(/^\d{2}-\d{1,2}-[a-z]$/), text: z.string() }))
+      .min(3),
   }),
   z.strictObject({ ...everyStep, kind: z.literal('quiz') }),
 ]);
@@ -58,7 +60,10 @@ export const quizSchema = z.strictObject({
       z.strictObject({
         id: z.string().regex(/^\d{2}-q\d{1,2}$/),
         prompt: z.string(),
-        choices: z.array(z.strictObject({ id: z.string().regex(/^[a-d]$/), text: z.string() })).min(3).max(4),
+        choices: z
+          .array(z.strictObject({ id: z.string().regex(/^[a-d]$/), text: z.string() }))
+          .min(3)
+          .max(4),
         answer: z.string(),
         explanation: z.string(),
         /** the step that taught it */

@@ -61,7 +61,7 @@ export type TrackId = 'p1' | 'p2' | 'p3' | 'p4' | 'p5';
 
 export const tracks: readonly { id: TrackId; title: string }[] = [
   { id: 'p1', title: 'Premiers pas' },
-  { id: 'p2', title: 'Click and collect : le retrait en magasin' },
+  { id: 'p2', title: 'Click and collect\u00a0: le retrait en magasin' },
   { id: 'p3', title: 'Prix, paiement et livraison' },
   { id: 'p4', title: 'Se faire connaître' },
   { id: 'p5', title: 'Dans les règles, en sécurité' },

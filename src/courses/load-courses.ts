@@ -1,6 +1,12 @@
 import { getEntry, render } from 'astro:content';
 import path from 'node:path';
-import { type CourseFile, readCourseFiles, readGlossary, readSources, type StepFile } from './course-files.ts';
+import {
+  type CourseFile,
+  readCourseFiles,
+  readGlossary,
+  readSources,
+  type StepFile,
+} from './course-files.ts';
 
 /** For pages, at build: the course files, and the only use of `astro:content`, to render a step's text. */
 const root = path.resolve('content');
