@@ -54,10 +54,10 @@ export function readCourseFiles(root: string): CourseFile[] {
 }
 
 export const readSources = (root: string): Source[] =>
-  checked(path.join(root, 'sources.yaml'), sourcesSchema, parse(read(root, 'sources.yaml'))).sources;
+  checked(path.join(root, 'sources.yaml'), sourcesSchema, parse(read(root, 'sources.yaml')));
 
 export const readGlossary = (root: string): GlossaryTerm[] =>
-  checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml'))).terms;
+  checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml')));
 
 function readCourse(folder: string, directory: string): CourseFile {
   const here = path.join(folder, directory);

@@ -75,18 +75,25 @@ export const quizSchema = z.strictObject({
     .length(5),
 });
 
-export const sourcesSchema = z.strictObject({
-  sources: z.array(
-    z.looseObject({ id: z.string(), title: z.string(), publisher: z.string(), checked: z.coerce.date() }),
-  ),
-});
+export const sourcesSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    /** article or page */
+    article: z.string(),
+    /** what we teach from it */
+    supports: z.string(),
+    checked: z.coerce.date(),
+  }),
+);
 
-export const glossarySchema = z.strictObject({
-  terms: z.array(z.looseObject({ word: z.string(), definition: z.string() })),
-});
+export const glossarySchema = z.array(
+  z.strictObject({ word: z.string(), definition: z.string(), variants: z.array(z.string()).default([]) }),
+);
 
 export type CourseFront = z.infer<typeof courseSchema>;
 export type StepFront = z.infer<typeof stepSchema>;
 export type QuizFile = z.infer<typeof quizSchema>;
-export type Source = z.infer<typeof sourcesSchema>['sources'][number];
-export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
+export type Source = z.infer<typeof sourcesSchema>[number];
+export type GlossaryTerm = z.infer<typeof glossarySchema>[number];

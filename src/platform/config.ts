@@ -20,6 +20,9 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).default('Déclic <ne-pas-repondre@localhost>'),
   CONTACT_EMAIL: z.email().default('contact@example.com'),
   PUBLISHER: z.string().min(1).default('Déclic (instance de démonstration)'),
+  PUBLISHER_ADDRESS: z.string().min(1).optional(),
+  PUBLICATION_DIRECTOR: z.string().min(1).optional(),
+  HOSTING: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
@@ -38,6 +41,10 @@ export interface Config {
   contactEmail: string;
   /** who publishes this instance: legal notice and attestations */
   publisher: string;
+  /** for the legal notice; the page says so while they are missing */
+  publisherAddress: string | undefined;
+  publicationDirector: string | undefined;
+  hosting: string | undefined;
   /** how many proxies in front of us add to X-Forwarded-For */
   trustedProxies: number;
   /** when absent, the database keeps a generated one */
@@ -74,6 +81,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mailFrom: values.MAIL_FROM,
     contactEmail: values.CONTACT_EMAIL,
     publisher: values.PUBLISHER,
+    publisherAddress: values.PUBLISHER_ADDRESS,
+    publicationDirector: values.PUBLICATION_DIRECTOR,
+    hosting: values.HOSTING,
     trustedProxies: values.TRUSTED_PROXIES,
     secretKey: values.SECRET_KEY,
     logLevel: values.LOG_LEVEL,

@@ -8,6 +8,13 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/': 'everyone',
   '/404': 'everyone',
   '/refus': 'everyone',
+  '/accessibilite': 'everyone',
+  '/aide': 'everyone',
+  '/cours': 'everyone',
+  '/cours/[course]': 'everyone',
+  '/cours/[course]/[step]': 'everyone',
+  '/mentions-legales': 'everyone',
+  '/vie-privee': 'everyone',
 };
 
 export const actionAccess: Readonly<Record<string, Who>> = {};
