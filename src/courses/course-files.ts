@@ -8,7 +8,7 @@ import {
   courseSchema,
   type GlossaryTerm,
   glossarySchema,
-  type QuizFile,
+  type QuizQuestion,
   quizSchema,
   type Source,
   sourcesSchema,
@@ -27,7 +27,7 @@ export type StepFile = StepFront & {
 export interface CourseFile extends CourseFront {
   slug: string;
   steps: StepFile[];
-  questions: QuizFile['questions'];
+  questions: QuizQuestion[];
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
@@ -66,8 +66,8 @@ function readCourse(folder: string, directory: string): CourseFile {
     .filter((name) => name.endsWith('.mdx'))
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((name, index) => readStep(here, directory, name, index));
-  const quiz = checked(`${directory}/quiz.yaml`, quizSchema, parse(read(here, 'quiz.yaml')));
-  const course = { ...front, slug: directory.replace(/^\d{2}-/, ''), steps, questions: quiz.questions };
+  const questions = checked(`${directory}/quiz.yaml`, quizSchema, parse(read(here, 'quiz.yaml')));
+  const course = { ...front, slug: directory.replace(/^\d{2}-/, ''), steps, questions };
   check(course, directory);
   return course;
 }

@@ -54,26 +54,24 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyStep, kind: z.literal('quiz') }),
 ]);
 
-export const quizSchema = z.strictObject({
-  questions: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^\d{2}-q\d{1,2}$/),
-        prompt: z.string(),
-        choices: z
-          .array(z.strictObject({ id: z.string().regex(/^[a-d]$/), text: z.string() }))
-          .min(3)
-          .max(4),
-        answer: z.string(),
-        explanation: z.string(),
-        /** the step that taught it */
-        step: stepId,
-        /** numbers and dates stay in their order */
-        ordered: z.boolean().default(false),
-      }),
-    )
-    .length(5),
-});
+export const quizSchema = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^\d{2}-q\d{1,2}$/),
+      prompt: z.string(),
+      choices: z
+        .array(z.strictObject({ id: z.string().regex(/^[a-d]$/), text: z.string() }))
+        .min(3)
+        .max(4),
+      answer: z.string(),
+      explanation: z.string(),
+      /** the step that taught it */
+      step: stepId,
+      /** numbers and dates stay in their order */
+      ordered: z.boolean().default(false),
+    }),
+  )
+  .length(5);
 
 export const sourcesSchema = z.array(
   z.strictObject({
@@ -94,6 +92,6 @@ export const glossarySchema = z.array(
 
 export type CourseFront = z.infer<typeof courseSchema>;
 export type StepFront = z.infer<typeof stepSchema>;
-export type QuizFile = z.infer<typeof quizSchema>;
+export type QuizQuestion = z.infer<typeof quizSchema>[number];
 export type Source = z.infer<typeof sourcesSchema>[number];
 export type GlossaryTerm = z.infer<typeof glossarySchema>[number];
