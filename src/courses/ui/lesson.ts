@@ -4,7 +4,6 @@ import Example from './Example.astro';
 import GoodToKnow from './GoodToKnow.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
-import Tool from './tools/Tool.astro';
 
 /** What a lesson's text may use without an import. */
-export const lessonComponents = { DoNow, Drawing, Example, GoodToKnow, Term, Tool, table: Table };
+export const lessonComponents = { DoNow, Drawing, Example, GoodToKnow, Term, Tool: 'div', table: Table };
