@@ -54,10 +54,10 @@ export function readCourseFiles(root: string): CourseFile[] {
 }
 
 export const readSources = (root: string): Source[] =>
-  checked(path.join(root, 'sources.yaml'), sourcesSchema, parse(read(root, 'sources.yaml')));
+  checked(path.join(root, 'sources.yaml'), sourcesSchema, parse(read(root, 'sources.yaml'))).sources;
 
 export const readGlossary = (root: string): GlossaryTerm[] =>
-  checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml')));
+  checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml'))).terms;
 
 function readCourse(folder: string, directory: string): CourseFile {
   const here = path.join(folder, directory);
@@ -66,7 +66,7 @@ function readCourse(folder: string, directory: string): CourseFile {
     .filter((name) => name.endsWith('.mdx'))
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((name, index) => readStep(here, directory, name, index));
-  const questions = checked(`${directory}/quiz.yaml`, quizSchema, parse(read(here, 'quiz.yaml')));
+  const { questions } = checked(`${directory}/quiz.yaml`, quizSchema, parse(read(here, 'quiz.yaml')));
   const course = { ...front, slug: directory.replace(/^\d{2}-/, ''), steps, questions };
   check(course, directory);
   return course;

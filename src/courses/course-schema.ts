@@ -54,44 +54,50 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...everyStep, kind: z.literal('quiz') }),
 ]);
 
-export const quizSchema = z
-  .array(
+export const quizSchema = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^\d{2}-q\d{1,2}$/),
+        prompt: z.string(),
+        choices: z
+          .array(z.strictObject({ id: z.string().regex(/^[a-d]$/), text: z.string() }))
+          .min(3)
+          .max(4),
+        answer: z.string(),
+        explanation: z.string(),
+        /** the step that taught it */
+        step: stepId,
+        /** numbers and dates stay in their order */
+        ordered: z.boolean().default(false),
+      }),
+    )
+    .length(5),
+});
+
+export const sourcesSchema = z.strictObject({
+  sources: z.array(
     z.strictObject({
-      id: z.string().regex(/^\d{2}-q\d{1,2}$/),
-      prompt: z.string(),
-      choices: z
-        .array(z.strictObject({ id: z.string().regex(/^[a-d]$/), text: z.string() }))
-        .min(3)
-        .max(4),
-      answer: z.string(),
-      explanation: z.string(),
-      /** the step that taught it */
-      step: stepId,
-      /** numbers and dates stay in their order */
-      ordered: z.boolean().default(false),
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      /** article or page */
+      article: z.string(),
+      /** what we teach from it */
+      supports: z.string(),
+      checked: z.coerce.date(),
     }),
-  )
-  .length(5);
+  ),
+});
 
-export const sourcesSchema = z.array(
-  z.strictObject({
-    id: z.string(),
-    title: z.string(),
-    publisher: z.string(),
-    /** article or page */
-    article: z.string(),
-    /** what we teach from it */
-    supports: z.string(),
-    checked: z.coerce.date(),
-  }),
-);
-
-export const glossarySchema = z.array(
-  z.strictObject({ word: z.string(), definition: z.string(), variants: z.array(z.string()).default([]) }),
-);
+export const glossarySchema = z.strictObject({
+  terms: z.array(
+    z.strictObject({ word: z.string(), definition: z.string(), variants: z.array(z.string()).default([]) }),
+  ),
+});
 
 export type CourseFront = z.infer<typeof courseSchema>;
 export type StepFront = z.infer<typeof stepSchema>;
-export type QuizQuestion = z.infer<typeof quizSchema>[number];
-export type Source = z.infer<typeof sourcesSchema>[number];
-export type GlossaryTerm = z.infer<typeof glossarySchema>[number];
+export type QuizQuestion = z.infer<typeof quizSchema>['questions'][number];
+export type Source = z.infer<typeof sourcesSchema>['sources'][number];
+export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
