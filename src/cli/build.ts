@@ -1,4 +1,5 @@
-import { runCommand } from './command.ts';
+import { buildIfNeeded } from './build/build-if-needed.ts';
 import { buildSite } from './build/build-site.ts';
+import { runCommand } from './command.ts';
 
-await runCommand(buildSite);
+await runCommand(() => (process.argv.includes('--if-needed') ? buildIfNeeded() : buildSite()));

@@ -19,7 +19,8 @@ const patienceMs = 10_000;
 
 await runCommand(async () => {
   const config = readConfig(process.env);
-  await buildIfNeeded();
+  // `--as-built`: serve what is there, as tests and machines that receive a finished build do
+  if (!process.argv.includes('--as-built')) await buildIfNeeded();
   const lines = bufferedLines();
   const services = await createServices(config, lines.write);
   const site = createSiteServer(
