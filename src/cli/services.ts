@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { Catalogue, readCatalogue } from '../courses/catalogue.ts';
+import { readCatalogue } from '../courses/catalogue.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database.ts';
@@ -20,9 +19,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     clock: systemClock,
     log,
     mail: createMail(config, log),
-    catalogue: existsSync(catalogueFile)
-      ? readCatalogue(catalogueFile)
-      : new Catalogue({ version: 1, builtAt: '', courses: [], videos: [] }),
+    catalogue: readCatalogue(catalogueFile),
     secretKey: await loadSecretKey(database, config.secretKey),
   };
 }
