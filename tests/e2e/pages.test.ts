@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { typographic } from '../../src/courses/typography.ts';
+import { expect, expectAccessible, test } from './test.ts';
+
+/** Every page of the build, and those the server renders for a visitor. */
+const client = path.resolve(import.meta.dirname, '../../dist/client');
+const builtPages = () =>
+  readdirSync(client, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length).replaceAll(path.sep, '/')}`)
+    .sort();
+const rendered = ['/connexion/', '/mentions-legales/', '/attestations/'];
+
+test('every page: one title, accessible, French typography, nothing wider than 320 px, nobody else asked', async ({
+  page,
+  server,
+}) => {
+  test.setTimeout(240_000);
+  const pages = [...builtPages(), ...rendered];
+  expect(pages.length).toBeGreaterThan(30);
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url())) foreign.push(request.url());
+  });
+  const titles = new Map<string, string>();
+  for (const address of pages) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address);
+    await expect(page.locator('h1'), address).toHaveCount(1);
+    const title = await page.title();
+    expect(titles.get(title), `${address} has the title of another page`).toBeUndefined();
+    titles.set(title, address);
+    await expectAccessible(page);
+    expect.soft(await wronglySet(page), `typography of ${address}`).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${address}`).toBe(320);
+  }
+  expect(foreign).toEqual([]);
+});
+
+test('the main pages are accessible in the dark too', async ({ browser, server, problems }) => {
+  const context = await browser.newContext({ baseURL: server.url, colorScheme: 'dark', viewport: { width: 360, height: 740 } });
+  problems.watch(context);
+  const page = await context.newPage();
+  const lessons = builtPages().filter((address) => address.startsWith('/cours/'));
+  for (const address of ['/', '/aide/', '/connexion/', ...lessons]) {
+    await page.goto(address);
+    await expectAccessible(page);
+  }
+  await context.close();
+});
+
+test('without JavaScript every lesson can be read, and leads to the next', async ({ browser, server, problems }) => {
+  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
+  problems.watch(context);
+  const page = await context.newPage();
+  await page.goto('/cours/comprendre-le-click-and-collect/');
+  await page.getByRole('link', { name: /Commencer/ }).click();
+  for (let step = 1; step < 7; step += 1) {
+    await expect(page.locator('.lesson')).toBeVisible();
+    expect((await page.locator('.lesson').innerText()).length).toBeGreaterThan(200);
+    await page.getByRole('link', { name: /Étape suivante/ }).click();
+  }
+  await expect(page.locator('h1')).toHaveText('Je vérifie');
+  await context.close();
+});
+
+test('things to press are 44 px high and wide enough for a thumb', async ({ page }) => {
+  for (const address of ['/', '/cours/', '/cours/creer-ses-creneaux-de-retrait/ma-grille/', '/connexion/', '/mon-parcours/']) {
+    await page.goto(address);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, input:not([type=hidden]), select, nav a, .button')]
+        .filter((element) => element.checkVisibility() && !element.closest('p, .visually-hidden'))
+        .map((element) => (element.closest('label.choice') ?? element) as HTMLElement)
+        .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim().slice(0, 30) || element.id }))
+        .filter(({ box }) => box.height > 1 && (box.height < 43.5 || box.width < 24))
+        .map(({ box, text }) => `${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+    );
+    expect.soft(small, address).toEqual([]);
+  }
+});
+
+/** Texts of the page that the house rules would write otherwise; SMS samples and typed examples are left alone. */
+async function wronglySet(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (parent && !parent.closest('script, style, code, pre, textarea, [data-sms]')) {
+        found.push(walker.currentNode.nodeValue?.replace(/[ \n\t]+/g, ' ') ?? '');
+      }
+    }
+    return found;
+  });
+  return texts.filter((text) => typographic(text) !== text);
+}
