@@ -52,7 +52,10 @@ export class GroupCommit {
     const done: { waiting: Waiting; value: unknown }[] = [];
     const failed: { waiting: Waiting; reason: unknown }[] = [];
     try {
-      await this.#db.transaction().execute(async (trx) => {
+      await this.#db.connection().execute(async (connection) => {
+        // at once, not at the first write: another process writing in between would make every reader's write fail
+        this.#raw.exec('begin immediate');
+        const trx = connection as Trx;
         for (const waiting of group) {
           this.#raw.exec('savepoint use_case');
           try {
@@ -65,8 +68,10 @@ export class GroupCommit {
             failed.push({ waiting, reason });
           }
         }
+        this.#raw.exec('commit');
       });
     } catch (reason) {
+      if (this.#raw.inTransaction) this.#raw.exec('rollback');
       for (const waiting of group) waiting.reject(reason);
       return;
     }

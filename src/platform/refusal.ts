@@ -33,6 +33,7 @@ export const refusalCodes = [
   'text-unreadable',
   'course-unknown',
   'course-not-completed',
+  'answer-unknown',
   'attestation-number-malformed',
   'confirmation-missing',
 ] as const;

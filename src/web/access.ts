@@ -7,6 +7,8 @@ export type Who = 'everyone' | 'signed-in' | 'representative' | 'staff';
 export const routeAccess: Readonly<Record<string, Who>> = {
   '/': 'everyone',
   '/404': 'everyone',
+  '/api/answers': 'everyone',
+  '/api/sync': 'signed-in',
   '/refus': 'everyone',
   '/accessibilite': 'everyone',
   '/aide': 'everyone',

@@ -126,6 +126,10 @@ export const refusals = {
     status: 404,
     sentence: 'Ce cours n’existe pas. Choisissez un cours dans la liste.',
   },
+  'answer-unknown': {
+    status: 422,
+    sentence: 'Cette réponse ne correspond à aucune question. Rechargez la page et répondez de nouveau.',
+  },
   'course-not-completed': {
     status: 409,
     sentence: 'Ce cours n’est pas encore terminé. Finissez ses étapes et son quiz.',
