@@ -31,10 +31,12 @@ export const refusalCodes = [
   'name-missing',
   'name-too-long',
   'text-unreadable',
+  'name-unprintable',
   'course-unknown',
   'course-not-completed',
   'answer-unknown',
   'attestation-number-malformed',
+  'attestation-revoked',
   'confirmation-missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,60 @@
+import { Refusal } from '../platform/refusal.ts';
+import { coverage } from './fonts/coverage.ts';
+
+/** Longer than any name seen on French papers; the PDF shrinks it to fit. Counted in characters as people see them. */
+export const longestName = 100;
+
+const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+/**
+ * The name to print, as the learner typed it: spaces tidied, invisible and control characters dropped (they could turn
+ * the line around or hide letters). Throws `name-missing`, `name-too-long` or `name-unprintable`.
+ */
+export function readPrintedName(typed: string): string {
+  const name = tidy(typed);
+  if (!/[\p{L}]/u.test(name)) throw new Refusal('name-missing');
+  if ([...graphemes.segment(name)].length > longestName) throw new Refusal('name-too-long');
+  if (unprintable(name).length > 0) throw new Refusal('name-unprintable');
+  return name;
+}
+
+/** One line of plain text: also used for the other texts a person wrote, such as the shop's name. */
+export const tidy = (typed: string): string =>
+  typed
+    .replace(/\s/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim()
+    .normalize('NFC');
+
+/** The characters of a text that none of the attestation's fonts can draw, each once. */
+export const unprintable = (text: string): string[] => [
+  ...new Set([...text].filter((character) => !isCovered(character.codePointAt(0)!))),
+];
+
+const isCovered = (point: number): boolean => coverage.some(([from, to]) => from <= point && point <= to);
+
+/**
+ * Whether two people mean the same name. Case, accents, spaces, hyphens, apostrophes and the order of the words do not
+ * matter: an employer types « DUPONT MARIE » for « Marie Dupont ».
+ */
+export const isSameName = (one: string, other: string): boolean => {
+  const [a, b] = [words(one), words(other)];
+  if (a.length === 0 || b.length === 0) return false;
+  return a.join('') === b.join('') || a.toSorted().join('') === b.toSorted().join('');
+};
+
+/** Letters that no accent makes: Unicode does not take them apart. */
+const spelledOut: Readonly<Record<string, string>> = {
+  œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h',
+};
+
+const words = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[œæßøłđðþıħ]/g, (letter) => spelledOut[letter]!)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
