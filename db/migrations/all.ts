@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts';
 import * as accounts from './0002-accounts.ts';
 import * as learning from './0003-learning.ts';
 import * as reach from './0004-reach.ts';
+import * as certificates from './0005-certificates.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-accounts': accounts,
   '0003-learning': learning,
   '0004-reach': reach,
+  '0005-certificates': certificates,
 };

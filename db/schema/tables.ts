@@ -1,5 +1,6 @@
 import type { AccountTable } from './account.ts';
 import type { EmailChangeTable } from './email-change.ts';
+import type { CertificateTable } from './certificate.ts';
 import type { LeaseTable } from './lease.ts';
 import type { OutboxTable } from './outbox.ts';
 import type { ProfileTable } from './profile.ts';
@@ -24,4 +25,5 @@ export interface Tables {
   progress: ProgressTable;
   reach_first: ReachFirstTable;
   reach_daily: ReachDailyTable;
+  certificate: CertificateTable;
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { coverage } from './fonts/coverage.ts';
 
 /** Longer than any name seen on French papers; the PDF shrinks it to fit. Counted in characters as people see them. */
-export const longestName = 100;
+export const longestName = 80;
 
 const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
@@ -23,6 +23,8 @@ export const tidy = (typed: string): string =>
   typed
     .replace(/\s/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+    // no more than three marks on one letter: a pile of them would cover the lines around
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim()
     .normalize('NFC');

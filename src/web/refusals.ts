@@ -122,6 +122,11 @@ export const refusals = {
     sentence:
       'Ce texte contient des signes que nous ne pouvons pas imprimer. Écrivez-le avec des lettres ordinaires.',
   },
+  'name-unprintable': {
+    status: 422,
+    sentence:
+      'Ce nom contient un signe que l’attestation ne sait pas imprimer. Écrivez-le avec des lettres, sans dessin.',
+  },
   'course-unknown': {
     status: 404,
     sentence: 'Ce cours n’existe pas. Choisissez un cours dans la liste.',
@@ -137,6 +142,10 @@ export const refusals = {
   'attestation-number-malformed': {
     status: 422,
     sentence: 'Ce numéro n’a pas la bonne forme. Recopiez-le depuis l’attestation.',
+  },
+  'attestation-revoked': {
+    status: 409,
+    sentence: 'Cette attestation a été annulée. Écrivez-nous depuis la page Aide pour en savoir plus.',
   },
   'confirmation-missing': {
     status: 422,

@@ -7,50 +7,54 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { readCodePoints } from './read-code-points.ts';
+import { renameFont } from './rename-font.ts';
 
 interface Source {
   /** folder in node_modules */
   package: string;
-  /** file name without the subset: `-latin-ext-` and the like go in the middle */
+  /** the package's file names: start, subset, end */
   start: string;
   end: string;
   subsets: string[];
   axes?: Record<string, number>;
-  /** what the committed files are called */
-  name: string;
+  /** what the template calls it; pieces after the first add the name of their alphabet */
+  family: string;
+  style: 'Regular' | 'Bold';
 }
 
-const bricolage = '@fontsource-variable/bricolage-grotesque';
-const atkinson = '@fontsource-variable/atkinson-hyperlegible-next';
+const atkinson = {
+  package: '@fontsource-variable/atkinson-hyperlegible-next',
+  start: 'atkinson-hyperlegible-next',
+  end: 'wght-normal',
+  subsets: ['latin', 'latin-ext'],
+  family: 'Atkinson Hyperlegible Next',
+};
+const noto = (start: string, family: string, ...subsets: string[]): Source => ({
+  package: `@fontsource/${start}`,
+  start,
+  end: '700-normal',
+  subsets,
+  family,
+  style: 'Bold',
+});
+
 const sources: Source[] = [
   {
-    package: bricolage,
+    package: '@fontsource-variable/bricolage-grotesque',
     start: 'bricolage-grotesque',
     end: 'standard-normal',
     subsets: ['latin', 'latin-ext', 'vietnamese'],
-    axes: { wght: 750, wdth: 100, opsz: 36 },
-    name: 'bricolage-grotesque-bold',
+    axes: { wght: 700, wdth: 100, opsz: 36 },
+    family: 'Bricolage Grotesque',
+    style: 'Bold',
   },
-  ...[
-    { wght: 400, name: 'atkinson-hyperlegible-next-regular' },
-    { wght: 700, name: 'atkinson-hyperlegible-next-bold' },
-  ].map(({ wght, name }) => ({
-    package: atkinson,
-    start: 'atkinson-hyperlegible-next',
-    end: 'wght-normal',
-    subsets: ['latin', 'latin-ext'],
-    axes: { wght },
-    name,
-  })),
+  { ...atkinson, axes: { wght: 400 }, style: 'Regular' },
+  { ...atkinson, axes: { wght: 700 }, style: 'Bold' },
   // only for names written in another alphabet, which the two families above do not draw
-  { ...noto('noto-sans'), subsets: ['vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'] },
-  { ...noto('noto-sans-arabic'), subsets: ['arabic'] },
-  { ...noto('noto-sans-hebrew'), subsets: ['hebrew'] },
+  noto('noto-sans', 'Noto Sans', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'),
+  noto('noto-sans-arabic', 'Noto Sans Arabic', 'arabic'),
+  noto('noto-sans-hebrew', 'Noto Sans Hebrew', 'hebrew'),
 ];
-
-function noto(family: string): Omit<Source, 'subsets'> {
-  return { package: `@fontsource/${family}`, start: family, end: '700-normal', name: `${family}-bold` };
-}
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../../..');
@@ -64,11 +68,12 @@ for (const source of sources) {
       keepAllGlyphs: true,
       targetFormat: 'sfnt',
       noHinting: true,
-      preserveNameIds: [16, 17],
       ...(source.axes && { variationAxes: source.axes }),
     });
     for (const point of readCodePoints(font)) covered.add(point);
-    await writeFile(path.join(here, `${source.name}-${subset}.ttf`), font);
+    const family = subset === 'latin' ? source.family : `${source.family} ${subset}`;
+    const file = `${source.start}-${source.style.toLowerCase()}-${subset}.ttf`;
+    await writeFile(path.join(here, file), renameFont(font, family, source.style));
   }
   await copyFile(path.join(folder, 'LICENSE'), path.join(here, `${source.start}-OFL.txt`));
 }

@@ -1,9 +1,12 @@
+import { readTables } from './rename-font.ts';
+
 /**
  * The characters an OpenType font has a glyph for, read from its `cmap` table (formats 4 and 12, which is what every
  * font of today holds). https://learn.microsoft.com/typography/opentype/spec/cmap
  */
 export function readCodePoints(font: Buffer): number[] {
-  const cmap = findTable(font, 'cmap');
+  const cmap = readTables(font).find(({ tag }) => tag === 'cmap')?.data;
+  if (!cmap) throw new Error('The font has no cmap table.');
   const points = new Set<number>();
   for (let entry = 0; entry < cmap.readUInt16BE(2); entry += 1) {
     const subtable = cmap.subarray(cmap.readUInt32BE(4 + entry * 8 + 4));
@@ -12,16 +15,6 @@ export function readCodePoints(font: Buffer): number[] {
     if (format === 12) for (const point of readFormat12(subtable)) points.add(point);
   }
   return [...points];
-}
-
-function findTable(font: Buffer, tag: string): Buffer {
-  for (let entry = 0; entry < font.readUInt16BE(4); entry += 1) {
-    const record = font.subarray(12 + entry * 16, 28 + entry * 16);
-    if (record.toString('latin1', 0, 4) === tag) {
-      return font.subarray(record.readUInt32BE(8), record.readUInt32BE(8) + record.readUInt32BE(12));
-    }
-  }
-  throw new Error(`The font has no ${tag} table.`);
 }
 
 function* readFormat4(table: Buffer): Generator<number> {

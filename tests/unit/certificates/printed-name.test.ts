@@ -34,8 +34,8 @@ describe('name to print', () => {
     ['1234', 'name-missing'],
     ['Marie 🌷', 'name-unprintable'],
     ['山田太郎', 'name-unprintable'],
-    ['a'.repeat(100), 'accepted'],
-    ['a'.repeat(101), 'name-too-long'],
+    ['a'.repeat(80), 'accepted'],
+    ['a'.repeat(81), 'name-too-long'],
   ])('answers %j with %s', (typed, code) => {
     expect(codeOf(typed)).toBe(code);
   });

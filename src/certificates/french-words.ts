@@ -1,0 +1,21 @@
+/** How an attestation writes dates and numbers for people: French typography, Paris days. */
+
+const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+
+/** `2027-05-01T22:30:00Z` → « 2 mai 2027 »; the first of a month is « 1er ». */
+export const frenchDate = (instant: string): string =>
+  day.format(new Date(instant)).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0');
+
+/** « 2 étapes », « 1 étape »: the plural starts at two. */
+export const count = (amount: number, one: string, many: string): string =>
+  `${amount}\u00a0${amount >= 2 ? many : one}`;
+
+/** `123456782` → « 123 456 782 » */
+export const frenchSiren = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1\u202f');
+
+/** 90 → « 1 h 30 », 30 → « 30 min » */
+export function frenchMinutes(minutes: number): string {
+  if (minutes < 60) return `${minutes}\u00a0min`;
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)}\u00a0h${rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`}`;
+}
