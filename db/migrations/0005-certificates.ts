@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 /** Attestations. The partial unique index is what makes « issued twice at once » yield one, on both engines. */
-export async function up(db: Kysely<{ certificate: { replaced_by: null; revoked_at: null } }>): Promise<void> {
+export async function up(db: Kysely<never>): Promise<void> {
   await db.schema
     .createTable('certificate')
     .addColumn('account_id', 'text', (c) => c.notNull().references('account.id').onDelete('cascade'))
@@ -13,8 +13,7 @@ export async function up(db: Kysely<{ certificate: { replaced_by: null; revoked_
     .addColumn('objectives', 'text', (c) => c.notNull())
     .addColumn('steps', 'text', (c) => c.notNull())
     .addColumn('minutes', 'integer', (c) => c.notNull())
-    .addColumn('quiz_right', 'integer', (c) => c.notNull())
-    .addColumn('quiz_questions', 'integer', (c) => c.notNull())
+    .addColumn('quiz_right', 'integer')
     .addColumn('completed_at', 'text', (c) => c.notNull())
     .addColumn('issued_at', 'text', (c) => c.notNull())
     .addColumn('printed_name', 'text', (c) => c.notNull())
@@ -32,7 +31,7 @@ export async function up(db: Kysely<{ certificate: { replaced_by: null; revoked_
     .on('certificate')
     .columns(['account_id', 'kind', 'subject'])
     .unique()
-    .where('replaced_by', 'is', null)
-    .where('revoked_at', 'is', null)
+    .where(sql.ref('replaced_by'), 'is', null)
+    .where(sql.ref('revoked_at'), 'is', null)
     .execute();
 }

@@ -18,9 +18,8 @@ export interface CertificateTable {
   steps: string;
   /** nominal minutes of the course */
   minutes: number;
-  /** best result of the quiz: right answers out of questions */
-  quiz_right: number;
-  quiz_questions: number;
+  /** right answers of the best attempt, out of five; null when its questions were since retired */
+  quiz_right: number | null;
   completed_at: string;
   issued_at: string;
   /** as typed: declared, not verified */

@@ -36,11 +36,7 @@ export async function readCurrent(
 }
 
 export async function readByNumber(db: Db, number: CertificateNumber): Promise<Certificate | null> {
-  const row = await db
-    .selectFrom('certificate')
-    .selectAll()
-    .where('number', '=', number)
-    .executeTakeFirst();
+  const row = await db.selectFrom('certificate').selectAll().where('number', '=', number).executeTakeFirst();
   return row ? certificateOf(row) : null;
 }
 
@@ -102,8 +98,7 @@ const rowOf = (certificate: Certificate): Insertable<CertificateTable> => ({
   objectives: JSON.stringify(certificate.objectives),
   steps: JSON.stringify(certificate.steps),
   minutes: certificate.minutes,
-  quiz_right: certificate.quiz.right,
-  quiz_questions: certificate.quiz.questions,
+  quiz_right: certificate.quizRight,
   completed_at: certificate.completedAt,
   issued_at: certificate.issuedAt,
   printed_name: certificate.printedName,
@@ -126,7 +121,7 @@ const certificateOf = (row: Selectable<CertificateTable>): Certificate => ({
   objectives: JSON.parse(row.objectives) as string[],
   steps: JSON.parse(row.steps) as Certificate['steps'],
   minutes: row.minutes,
-  quiz: { right: row.quiz_right, questions: row.quiz_questions },
+  quizRight: row.quiz_right,
   completedAt: row.completed_at,
   issuedAt: row.issued_at,
   printedName: row.printed_name,

@@ -14,8 +14,8 @@ export interface Certificate {
   steps: { title: string; minutes: number }[];
   /** nominal minutes of the course */
   minutes: number;
-  /** best attempt: right answers out of questions */
-  quiz: { right: number; questions: number };
+  /** right answers of the best attempt, out of five; null when its questions were since retired */
+  quizRight: number | null;
   completedAt: string;
   issuedAt: string;
   /** declared by the learner, not verified */

@@ -5,7 +5,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
 import { type Certificate, checkPath } from './certificate.ts';
 import { formatNumber } from './number.ts';
-import { tidy, unprintable } from './printed-name.ts';
+import { unprintable, withoutControls } from './printed-name.ts';
 import { statementsOf } from './statements.ts';
 
 /** Makes the PDF of an attestation: one A4 page, tagged (PDF/UA-1), fonts embedded. About 30 kB. */
@@ -75,9 +75,11 @@ async function printable(certificate: Certificate, siteUrl: string) {
 
 function drawable(value: unknown): unknown {
   if (typeof value === 'string') {
-    const text = tidy(value);
+    const text = withoutControls(value);
     const missing = unprintable(text);
-    return missing.length === 0 ? text : missing.reduce((kept, character) => kept.replaceAll(character, '?'), text);
+    return missing.length === 0
+      ? text
+      : missing.reduce((kept, character) => kept.replaceAll(character, '?'), text);
   }
   if (Array.isArray(value)) return value.map(drawable);
   if (value === null || typeof value !== 'object') return value;

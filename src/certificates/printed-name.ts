@@ -20,21 +20,27 @@ export function readPrintedName(typed: string): string {
 
 /** One line of plain text: also used for the other texts a person wrote, such as the shop's name. */
 export const tidy = (typed: string): string =>
-  typed
-    .replace(/\s/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+  withoutControls(typed.replace(/\s/gu, ' '))
     // no more than three marks on one letter: a pile of them would cover the lines around
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim()
     .normalize('NFC');
 
+/** Drops what has no shape of its own and can turn a line around, hide letters or upset a printer. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '');
+
 /** The characters of a text that none of the attestation's fonts can draw, each once. */
 export const unprintable = (text: string): string[] => [
-  ...new Set([...text].filter((character) => !isCovered(character.codePointAt(0)!))),
+  ...new Set([...text].filter((character) => !isCovered(character))),
 ];
 
-const isCovered = (point: number): boolean => coverage.some(([from, to]) => from <= point && point <= to);
+/** Spaces need no drawing. */
+const isCovered = (character: string): boolean => {
+  const point = character.codePointAt(0)!;
+  return /\p{Zs}/u.test(character) || coverage.some(([from, to]) => from <= point && point <= to);
+};
 
 /**
  * Whether two people mean the same name. Case, accents, spaces, hyphens, apostrophes and the order of the words do not
@@ -48,7 +54,16 @@ export const isSameName = (one: string, other: string): boolean => {
 
 /** Letters that no accent makes: Unicode does not take them apart. */
 const spelledOut: Readonly<Record<string, string>> = {
-  œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
 };
 
 const words = (name: string): string[] =>

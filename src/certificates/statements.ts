@@ -27,7 +27,7 @@ export const limits =
   'Cette attestation n’est ni un diplôme ni une certification professionnelle. Elle n’ouvre pas droit à un financement.';
 
 export function statementsOf(certificate: Certificate): Statements {
-  const { quiz, steps } = certificate;
+  const { quizRight, steps } = certificate;
   return {
     heading,
     name: certificate.printedName,
@@ -42,7 +42,10 @@ export function statementsOf(certificate: Certificate): Statements {
       { label: 'Durée indicative', value: frenchMinutes(certificate.minutes) },
       {
         label: 'Quiz de fin',
-        value: `${quiz.right} bonnes réponses sur ${quiz.questions} (seuil\u00a0: 4, essais illimités)`,
+        value:
+          quizRight === null
+            ? 'Réussi (au moins 4 bonnes réponses sur 5, essais illimités)'
+            : `${quizRight} bonnes réponses sur 5 (seuil\u00a0: 4, essais illimités)`,
       },
       { label: 'Version', value: String(certificate.version) },
     ],

@@ -1,0 +1,57 @@
+import type { Db, Trx } from '../platform/database.ts';
+import { type Certificate, type CertificateState, stateOf } from './certificate.ts';
+import { deleteAllOf, readAllOf, readByNumber, readCurrent } from './certificate-store.ts';
+import { type CertificateNumber, formatNumber } from './number.ts';
+
+/** One line of « Mon parcours ». */
+export interface OwnAttestation {
+  /** course id */
+  course: string;
+  title: string;
+  /** as written in addresses: `7K3M-9QTX-2BWD-H5` */
+  number: string;
+  completedAt: string;
+  issuedAt: string;
+  state: Exclude<CertificateState, 'replaced'>;
+}
+
+/** The attestations of one person, oldest first; those that a correction replaced are left out. */
+export async function attestationsOf(db: Db, accountId: string): Promise<OwnAttestation[]> {
+  const all = await readAllOf(db, accountId);
+  return all.flatMap((certificate) => {
+    const state = stateOf(certificate);
+    if (state === 'replaced') return [];
+    const { subject, title, number, completedAt, issuedAt } = certificate;
+    return [{ course: subject, title, number: formatNumber(number), completedAt, issuedAt, state }];
+  });
+}
+
+/** The whole attestation, for its owner only; null for anyone else. */
+export async function ownCertificate(
+  db: Db,
+  accountId: string,
+  number: CertificateNumber,
+): Promise<Certificate | null> {
+  const certificate = await readByNumber(db, number);
+  return certificate?.accountId === accountId ? certificate : null;
+}
+
+/** The one in force (or revoked) for a course, if any. */
+export const ownCourseCertificate = (
+  db: Db,
+  accountId: string,
+  courseId: string,
+): Promise<Certificate | null> => readCurrent(db, accountId, 'course', courseId);
+
+/** Everything we keep of one person's attestations, for « Télécharger mes données ». */
+export async function exportCertificates(db: Db, accountId: string): Promise<unknown> {
+  const all = await readAllOf(db, accountId);
+  return all.map(({ accountId: _, ...certificate }) => ({
+    ...certificate,
+    number: formatNumber(certificate.number),
+    replacedBy: certificate.replacedBy && formatNumber(certificate.replacedBy),
+  }));
+}
+
+/** After this the check page says « inconnue ou effacée ». */
+export const eraseCertificates = (trx: Trx, accountId: string): Promise<void> => deleteAllOf(trx, accountId);
