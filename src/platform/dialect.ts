@@ -44,10 +44,3 @@ export function openSqlite(file: string, options: { readonly: boolean }): Sqlite
 
 export const openPostgres = (url: string): Dialect =>
   new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
-
-const unavailable =
-  /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)|40\d{3}|53\d{3}|55P03|57P0\d|08\d{3}|ECONNREFUSED|ECONNRESET|ENOSPC)/;
-
-/** The database is locked, full or away, or another server won a race: nothing is wrong with the request, it can be sent again later. */
-export const isUnavailable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && unavailable.test(error.code);

@@ -1,4 +1,4 @@
-import { isUnavailable } from '../platform/dialect.ts';
+import { isUnavailable } from '../platform/unavailable.ts';
 import { isRefusal, type RefusalCode } from '../platform/refusal.ts';
 import { refusals, unexpected } from './refusals.ts';
 
