@@ -75,12 +75,11 @@ export class AccountStore {
       .execute();
   }
 
-  /** Merchants not seen since `before` and not yet told that their account will be deleted. */
+  /** Accounts not seen since `before` and not yet told that their account will be deleted. */
   listToNotify(before: Date, limit: number): Promise<Account[]> {
     return this.#db
       .selectFrom('account')
       .selectAll()
-      .where('role', '=', 'merchant')
       .where('last_seen_at', '<=', instant(before))
       .where('inactivity_notice_at', 'is', null)
       .orderBy('last_seen_at')
@@ -88,12 +87,11 @@ export class AccountStore {
       .execute();
   }
 
-  /** Merchants not seen since `before` who were told at the latest at `toldBefore`. */
+  /** Accounts not seen since `before` who were told at the latest at `toldBefore`. */
   listToErase(before: Date, toldBefore: Date, limit: number): Promise<Account[]> {
     return this.#db
       .selectFrom('account')
       .selectAll()
-      .where('role', '=', 'merchant')
       .where('last_seen_at', '<=', instant(before))
       .where('inactivity_notice_at', '<=', instant(toldBefore))
       .orderBy('last_seen_at')

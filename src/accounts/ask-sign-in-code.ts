@@ -52,7 +52,9 @@ export async function askSignInCode(dependencies: CodeDependencies, request: Cod
  */
 export async function resendSignInCode(
   dependencies: CodeDependencies,
-  request: Omit<CodeRequest, 'email' | 'knownBrowser'> & { knownBrowserOf: (email: string) => string | undefined },
+  request: Omit<CodeRequest, 'email' | 'knownBrowser'> & {
+    knownBrowserOf: (email: string) => string | undefined;
+  },
 ): Promise<CodeSent> {
   const { database, now } = dependencies;
   const pending = await readPending(database, request.token);

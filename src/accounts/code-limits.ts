@@ -52,5 +52,7 @@ function networkOf(origin: string): string {
   const [head = '', tail = ''] = origin.split('::');
   const groups = head.split(':');
   const missing = origin.includes('::') ? 8 - groups.length - tail.split(':').length : 0;
-  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...tail.split(':')].slice(0, 4).join(':');
+  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...tail.split(':')]
+    .slice(0, 4)
+    .join(':');
 }

@@ -13,8 +13,15 @@ const stackedMarks = /\p{M}{4}/u;
  * A line of text as typed by a person, tidied: one form of each letter (NFC), single spaces, no invisible characters.
  * Null when nothing is left.
  */
-export function readLine(typed: string, longest: number = longestName): { text: string | null } | RefusalCode {
-  const text = typed.normalize('NFC').replace(invisible, '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+export function readLine(
+  typed: string,
+  longest: number = longestName,
+): { text: string | null } | RefusalCode {
+  const text = typed
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .trim();
   if ([...text].length > longest) return 'name-too-long';
   if (!text.isWellFormed() || !printable.test(text) || stackedMarks.test(text)) return 'text-unreadable';
   return { text: text === '' ? null : text };

@@ -14,7 +14,9 @@ const domain = new RegExp(`^(${label}\\.)+(?=[a-z])${label}$`);
  * @throws Refusal email-invalid
  */
 export function readEmail(typed: string): string {
-  const text = typed.replace(/^[\s\u200b-\u200f\u2060\ufeff<]+|[\s\u200b-\u200f\u2060\ufeff>]+$/gu, '').toLowerCase();
+  const text = typed
+    .replace(/^[\s\u200b-\u200f\u2060\ufeff<]+|[\s\u200b-\u200f\u2060\ufeff>]+$/gu, '')
+    .toLowerCase();
   const at = text.lastIndexOf('@');
   if (at < 1 || text.length > longest) throw new Refusal('email-invalid');
   const local = text.slice(0, at);

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { openCommunes } from '../accounts/communes.ts';
 import { readCatalogue } from '../courses/catalogue.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
@@ -6,7 +8,7 @@ import { createLog } from '../platform/log.ts';
 import { createMail } from '../platform/mail.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
 import type { Services } from '../web/services.ts';
-import { catalogueFile } from './paths.ts';
+import { catalogueFile, clientDir } from './paths.ts';
 
 /** The composition root: everything that lives as long as the process, made once and passed on. */
 export async function createServices(config: Config, writeLine?: (line: string) => void): Promise<Services> {
@@ -20,6 +22,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     log,
     mail: createMail(config, log),
     catalogue: readCatalogue(catalogueFile),
+    communes: openCommunes(path.join(clientDir, 'communes')),
     secretKey: await loadSecretKey(database, config.secretKey),
   };
 }

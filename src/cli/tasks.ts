@@ -1,7 +1,10 @@
+import { forgetExpired } from '../accounts/forget-expired.ts';
+import { purgeInactive } from '../accounts/purge-inactive.ts';
 import { takeLease } from '../platform/lease.ts';
 import { sendDueMail } from '../platform/outbox.ts';
 import type { PeriodicTask } from '../platform/periodic.ts';
 import { forgetEndedWindows } from '../platform/rate-limit.ts';
+import { eraseAccount } from '../web/personal-data.ts';
 import type { Services } from '../web/services.ts';
 
 const hour = 3600;
@@ -20,11 +23,21 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
 }
 
 /** Once an hour, on one of the servers: what expired is deleted. */
-const hourly = ({ database, clock }: Services): PeriodicTask[] => [
+const hourly = ({ database, clock, config }: Services): PeriodicTask[] => [
   {
     name: 'rate-limits',
     everySeconds: hour,
     run: () => database.transact((trx) => forgetEndedWindows(trx, clock.now())),
+  },
+  {
+    name: 'expired-sessions-and-codes',
+    everySeconds: hour,
+    run: () => forgetExpired(database, clock.now()),
+  },
+  {
+    name: 'inactive-accounts',
+    everySeconds: hour,
+    run: () => purgeInactive({ database, clock, siteUrl: config.siteUrl, eraseAccount }),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReachDailyTable, ReachFirstTable } from '../../db/schema/reach.ts';
-import type { Trx } from '../platform/database.ts';
+import type { Db, Trx } from '../platform/database.ts';
 import { engineOf } from '../platform/dialect.ts';
 
 export type Metric = ReachFirstTable['metric'];
@@ -29,7 +29,7 @@ export async function insertFirst(trx: Trx, subject: string, first: First): Prom
 }
 
 /** In the order of the metrics' names, so that two transactions never wait for each other. */
-export const readFirsts = (trx: Trx, subject: string): Promise<First[]> =>
+export const readFirsts = (trx: Db | Trx, subject: string): Promise<First[]> =>
   trx
     .selectFrom('reach_first')
     .select(['metric', 'day', 'region', 'tied'])

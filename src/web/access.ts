@@ -10,6 +10,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/api/answers': 'everyone',
   '/api/sync': 'signed-in',
   '/refus': 'everyone',
+  '/api/me': 'everyone',
+  '/communes/[shard].json': 'everyone',
   '/accessibilite': 'everyone',
   '/aide': 'everyone',
   '/cours': 'everyone',

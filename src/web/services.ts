@@ -1,3 +1,4 @@
+import type { Communes } from '../accounts/communes.ts';
 import type { Catalogue } from '../courses/catalogue.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
@@ -14,6 +15,7 @@ export interface Services {
   /** features write to the outbox; only `local` concerns them */
   mail: Mail;
   catalogue: Catalogue;
+  communes: Communes;
   /** 32 bytes shared by every server of this database: keys of HMACs are derived from it */
   secretKey: Buffer;
 }
