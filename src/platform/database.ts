@@ -71,7 +71,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     );
   }
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) throw error as Error;
 }
 
 async function executedMigrations(db: Kysely<Tables>): Promise<string[]> {

@@ -38,7 +38,7 @@ export function openSqlite(file: string, options: { readonly: boolean }): Sqlite
     if (statements.size < 500) statements.set(text, statement);
     return statement;
   };
-  const dialect = new SqliteDialect({ database: { close: () => void raw.close(), prepare } as never });
+  const dialect = new SqliteDialect({ database: { close: () => void raw.close(), prepare } });
   return { dialect, raw };
 }
 

@@ -60,10 +60,8 @@ export class TestServer {
   }
 
   async #ready(): Promise<void> {
-    let ended = false;
-    void this.#ended.then(() => (ended = true));
     for (const until = Date.now() + 30_000; Date.now() < until;) {
-      if (ended) throw new Error(`The server stopped at once:\n${this.#output}`);
+      if (this.#child.exitCode !== null) throw new Error(`The server stopped at once:\n${this.#output}`);
       const answer = await fetch(`${this.url}/readyz`).catch(() => undefined);
       if (answer?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, 25));

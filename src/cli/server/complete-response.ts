@@ -21,7 +21,9 @@ export function completeResponse(request: IncomingMessage, response: ServerRespo
     const headers: OutgoingHttpHeaders = typeof reasonOrHeaders === 'object' ? { ...reasonOrHeaders } : {};
     const written = headers['content-security-policy'];
     if (typeof written === 'string') headers['content-security-policy'] = contentSecurityPolicy(written);
-    const coding = isPage(headers, request) ? chooseCoding(acceptedBy(request), both) : undefined;
+    const coding = isPage(headers, request)
+      ? chooseCoding(request.headers['accept-encoding'], both)
+      : undefined;
     if (coding) {
       delete headers['content-length'];
       headers['content-encoding'] = coding;
@@ -32,11 +34,9 @@ export function completeResponse(request: IncomingMessage, response: ServerRespo
   }) as typeof response.writeHead;
 }
 
-const acceptedBy = (request: IncomingMessage) => request.headers['accept-encoding'] as string | undefined;
-
 const isPage = (headers: OutgoingHttpHeaders, request: IncomingMessage): boolean =>
   request.method !== 'HEAD' &&
-  String(headers['content-type'] ?? '').startsWith('text/html') &&
+  /^text\/html/.test(String(headers['content-type'])) &&
   headers['content-encoding'] === undefined;
 
 /** Everything written from now on goes through the compressor. */

@@ -6,7 +6,6 @@ export function requestPath(url: string | undefined): { pathname: string; query:
   const target = url ?? '/';
   const mark = target.indexOf('?');
   const pathname = mark === -1 ? target : target.slice(0, mark);
-  // eslint-disable-next-line no-control-regex -- control characters are what is refused
   if (!pathname.startsWith('/') || pathname.startsWith('//') || /[\\\u0000-\u001f]/.test(pathname)) {
     return undefined;
   }

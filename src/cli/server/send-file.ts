@@ -16,7 +16,7 @@ export function sendFile(
     response.writeHead(304, file.headers).end();
     return;
   }
-  const coding = chooseCoding(request.headers['accept-encoding'] as string | undefined, file.codings);
+  const coding = chooseCoding(request.headers['accept-encoding'], file.codings);
   const body = coding ? file.coded.get(coding) : file.identity;
   if (coding && body) {
     send(request, response, status, body, { ...file.headers, 'content-encoding': coding });
