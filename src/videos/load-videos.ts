@@ -3,7 +3,9 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { VideoVersion } from '../courses/catalogue.ts';
-import type { Video } from './video.ts';
+import { manifestOf } from './manifest.ts';
+import type { OfferedVideo, Video } from './video.ts';
+import { parseWebVtt, transcriptOf } from './webvtt.ts';
 
 const address = z.string().regex(/^\/media\/[a-z0-9/.-]+$/);
 const video = z.strictObject({
@@ -51,3 +53,17 @@ export const loadVideos = (root: string = process.cwd()): Video[] =>
 /** What the catalogue keeps: enough to accept and credit watched seconds, retired versions too. */
 export const loadVideoVersions = (root?: string): VideoVersion[] =>
   loadVideos(root).map(({ id, slot, step, seconds, retired }) => ({ id, slot, step, seconds, retired }));
+
+/** The national video of a slot and the text of what it says, for the page's HTML; null until there is one. */
+export function nationalVideo(slot: string, root: string = process.cwd()): NationalVideo | null {
+  const manifest = manifestOf(loadVideos(root), 'national');
+  const video = manifest.videos[slot];
+  if (!video) return null;
+  const captions = readFileSync(path.join(root, 'public', video.captions), 'utf8');
+  return { ...video, transcript: transcriptOf(parseWebVtt(captions)) };
+}
+
+export interface NationalVideo extends OfferedVideo {
+  /** paragraphs */
+  transcript: string[];
+}

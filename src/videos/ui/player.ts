@@ -1,0 +1,85 @@
+/** The player: its code and styles are read when she presses play, not before. */
+import french from 'video.js/dist/lang/fr.json';
+import 'video.js/dist/video-js.min.css';
+import videojs from 'video.js/core.es.js';
+import type Player from 'video.js/dist/types/player';
+import type { OfferedVideo } from '../video.ts';
+import './player.css';
+import { reportPlaying } from './report-playing.ts';
+
+export interface Opening {
+  /** the video step: events about playing are sent from it */
+  element: HTMLElement;
+  frame: HTMLElement;
+  video: OfferedVideo;
+  course: string;
+  step: string;
+  /** seconds; 0: from the start */
+  resumeAt: number;
+  onEnded: () => void;
+}
+
+videojs.addLanguage('fr', french);
+
+/** Rejects when the player cannot be made; that playing itself fails is shown by the player. */
+export async function openPlayer(opening: Opening): Promise<void> {
+  const { frame, video, resumeAt } = opening;
+  const player = videojs(dress(frame, video), {
+    language: 'fr',
+    fill: true,
+    controls: true,
+    preload: 'none',
+    playbackRates: [0.75, 1, 1.25, 1.5, 2],
+    // drawn icons: the font of the default ones is a data: address, which our policy refuses
+    experimentalSvgIcons: true,
+    textTrackSettings: false,
+    noUITitleAttributes: true,
+    userActions: { hotkeys: true },
+    controlBar: { pictureInPictureToggle: false, remainingTimeDisplay: { displayNegative: false } },
+  }) as Player;
+  speakFrenchRates(player);
+  if (resumeAt > 0) resumeOnce(player, resumeAt);
+  reportPlaying(player, opening);
+  player.on('ended', opening.onEnded);
+  await new Promise<void>((ready) => player.ready(() => ready()));
+  // refused when the press is too long ago, after a slow download: the player then shows its own button
+  await player.play()?.catch(() => undefined);
+  frame.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
+}
+
+/** The page's own <video>, with the chosen file and captions. */
+function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement {
+  const element = frame.querySelector('video')!;
+  const source = Object.assign(document.createElement('source'), { src: video.file, type: 'video/mp4' });
+  const track = Object.assign(document.createElement('track'), {
+    kind: 'captions',
+    srclang: 'fr',
+    label: 'Français',
+    src: video.captions,
+    default: true,
+  });
+  element.replaceChildren(source, track);
+  element.removeAttribute('width');
+  element.removeAttribute('height');
+  element.classList.add('video-js');
+  return element;
+}
+
+/** Some phones ignore a seek before playing has begun (videojs/video.js#5467). */
+function resumeOnce(player: Player, position: number): void {
+  player.one('playing', () => player.currentTime(position));
+}
+
+/** « 0,75× », not « 0.75x ». */
+function speakFrenchRates(player: Player): void {
+  const rewrite = (): void => {
+    for (const text of player
+      .el()
+      .querySelectorAll('.vjs-playback-rate .vjs-menu-item-text, .vjs-playback-rate-value')) {
+      const french = (text.textContent ?? '').replace('.', ',').replace(/x$/, '×');
+      if (text.textContent !== french) text.textContent = french;
+    }
+  };
+  player.ready(rewrite);
+  player.on(['ratechange', 'loadstart', 'playbackrateschange'], rewrite);
+}
