@@ -5,13 +5,15 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { writeCatalogue } from './src/courses/write-catalogue.ts';
+import { loadVideoVersions } from './src/videos/load-videos.ts';
 
 /** The server reads the courses from `catalogue.json`, beside the public files and never among them. */
 const catalogue = {
   name: 'declic:catalogue',
   hooks: {
     /** @param {{ dir: URL }} build */
-    'astro:build:done': ({ dir }) => writeCatalogue('content', fileURLToPath(new URL('..', dir)), []),
+    'astro:build:done': ({ dir }) =>
+      writeCatalogue('content', fileURLToPath(new URL('..', dir)), loadVideoVersions()),
   },
 };
 

@@ -1,10 +1,9 @@
 /** The player: its code and styles are read when she presses play, not before. */
 import french from 'video.js/dist/lang/fr.json';
-import 'video.js/dist/video-js.min.css';
 import videojs from 'video.js/core.es.js';
 import type Player from 'video.js/dist/types/player';
 import type { OfferedVideo } from '../video.ts';
-import './player.css';
+import stylesheet from './player.css?url';
 import { reportPlaying } from './report-playing.ts';
 
 export interface Opening {
@@ -24,6 +23,7 @@ videojs.addLanguage('fr', french);
 /** Rejects when the player cannot be made; that playing itself fails is shown by the player. */
 export async function openPlayer(opening: Opening): Promise<void> {
   const { frame, video, resumeAt } = opening;
+  await dressed();
   const player = videojs(dress(frame, video), {
     language: 'fr',
     fill: true,
@@ -45,6 +45,17 @@ export async function openPlayer(opening: Opening): Promise<void> {
   // refused when the press is too long ago, after a slow download: the player then shows its own button
   await player.play()?.catch(() => undefined);
   frame.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
+}
+
+/** A link of our own: an imported stylesheet would be put in the page, to be read before any press. */
+async function dressed(): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
+  const read = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+  document.head.append(link);
+  await read;
 }
 
 /** The page's own <video>, with the chosen file and captions. */
