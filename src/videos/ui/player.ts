@@ -30,8 +30,6 @@ export async function openPlayer(opening: Opening): Promise<void> {
     controls: true,
     preload: 'none',
     playbackRates: [0.75, 1, 1.25, 1.5, 2],
-    // drawn icons: the font of the default ones is a data: address, which our policy refuses
-    experimentalSvgIcons: true,
     textTrackSettings: false,
     noUITitleAttributes: true,
     userActions: { hotkeys: true },

@@ -7,6 +7,12 @@ import { regionalVideo } from './regional-manifest.ts';
 import { showTranscript } from './show-transcript.ts';
 import { askResume, logReadyEvent } from './video-events.ts';
 
+declare global {
+  interface Window {
+    VIDEOJS_NO_DYNAMIC_STYLE?: boolean;
+  }
+}
+
 /** A press never waits longer than this for the region's list: the national video plays instead. */
 const patience = 2500;
 
@@ -91,6 +97,8 @@ export class VideoStep {
     if (this.#playing) return;
     const play = this.#part<HTMLButtonElement>('[data-play]');
     play.setAttribute('aria-busy', 'true');
+    // video.js writes <style> elements, which our policy refuses, unless this is said before its code runs
+    window.VIDEOJS_NO_DYNAMIC_STYLE = true;
     const player = import('./player.ts');
     await Promise.race([this.#chosen, new Promise((done) => setTimeout(done, patience))]);
     const video = this.#video;
