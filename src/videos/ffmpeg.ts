@@ -3,10 +3,10 @@ import { once } from 'node:events';
 
 /** `FFMPEG_PATH`, then the system's; one that cannot write H.264 and AAC is no use to us. */
 export function findFfmpeg(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const candidates = [environment.FFMPEG_PATH, 'ffmpeg'].filter((path) => path !== undefined && path !== '');
+  const candidates = [...(environment.FFMPEG_PATH ? [environment.FFMPEG_PATH] : []), 'ffmpeg'];
   return candidates.find((path) => {
-    const { stdout } = spawnSync(path!, ['-hide_banner', '-encoders'], { encoding: 'utf8' });
-    return /\blibx264\b/.test(stdout ?? '') && /\baac\b/.test(stdout ?? '');
+    const { status, stdout } = spawnSync(path, ['-hide_banner', '-encoders'], { encoding: 'utf8' });
+    return status === 0 && /\blibx264\b/.test(stdout) && /\baac\b/.test(stdout);
   });
 }
 

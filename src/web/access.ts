@@ -17,6 +17,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/cours': 'everyone',
   '/cours/[course]': 'everyone',
   '/cours/[course]/[step]': 'everyone',
+  '/ma-region': 'everyone',
+  '/manifestes/[region].json': 'everyone',
   '/mentions-legales': 'everyone',
   '/vie-privee': 'everyone',
 };

@@ -34,7 +34,7 @@ export async function openPlayer(opening: Opening): Promise<void> {
     noUITitleAttributes: true,
     userActions: { hotkeys: true },
     controlBar: { pictureInPictureToggle: false, remainingTimeDisplay: { displayNegative: false } },
-  }) as Player;
+  });
   speakFrenchRates(player);
   if (resumeAt > 0) resumeOnce(player, resumeAt);
   reportPlaying(player, opening);
@@ -85,7 +85,7 @@ function speakFrenchRates(player: Player): void {
     for (const text of player
       .el()
       .querySelectorAll('.vjs-playback-rate .vjs-menu-item-text, .vjs-playback-rate-value')) {
-      const french = (text.textContent ?? '').replace('.', ',').replace(/x$/, '×');
+      const french = text.textContent.replace('.', ',').replace(/x$/, '×');
       if (text.textContent !== french) text.textContent = french;
     }
   };

@@ -7,7 +7,7 @@ export async function regionalVideo(region: string, slot: string): Promise<Offer
   try {
     const answer = await fetch(`/manifestes/${manifestName(region)}.json`);
     if (!answer.ok) return undefined;
-    const manifest = (await answer.json()) as Manifest;
+    const manifest = (await answer.json()) as Omit<Manifest, 'version'> & { version: number };
     return manifest.version === 1 ? (manifest.videos[slot] ?? null) : undefined;
   } catch {
     return undefined;

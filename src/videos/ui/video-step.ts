@@ -37,11 +37,11 @@ export class VideoStep {
   }
 
   async start(): Promise<void> {
-    const play = this.#part<HTMLButtonElement>('[data-play]');
-    this.#part('video').removeAttribute('controls');
+    const play = this.#part('[data-play]');
+    this.#tag.removeAttribute('controls');
     play.hidden = false;
     play.addEventListener('click', () => void this.#play());
-    this.#part('[data-no-invitation]', true)?.addEventListener('click', () => this.#closeInvitation());
+    this.#maybe('[data-no-invitation]')?.addEventListener('click', () => this.#closeInvitation());
     document.addEventListener(logReadyEvent, () => this.#askResume());
     this.#chosen = this.#choose();
     await this.#chosen;
@@ -60,7 +60,7 @@ export class VideoStep {
 
   #show({ video, why }: Choice): void {
     this.#element.hidden = video === null;
-    const link = this.#part('[data-region-link]', true);
+    const link = this.#maybe('[data-region-link]');
     if (link && this.#region) link.textContent = `Ma région\u00a0: ${this.#region.name}. La changer`;
     const reason = this.#part('[data-why]');
     reason.hidden = why === null;
@@ -70,8 +70,8 @@ export class VideoStep {
     this.#part('[data-label]').textContent = video.label;
     this.#part('[data-example]').hidden = !video.example;
     this.#part('[data-cost]').textContent = `${lengthInWords(video.seconds)} · ${weightInWords(video.bytes)}`;
-    this.#part<HTMLVideoElement>('video').poster = video.poster;
-    showTranscript(this.#part<HTMLDetailsElement>('[data-transcript]'), video.captions);
+    this.#tag.poster = video.poster;
+    showTranscript(this.#part('[data-transcript]') as HTMLDetailsElement, video.captions);
   }
 
   #askResume(): void {
@@ -95,7 +95,7 @@ export class VideoStep {
 
   async #play(): Promise<void> {
     if (this.#playing) return;
-    const play = this.#part<HTMLButtonElement>('[data-play]');
+    const play = this.#part('[data-play]');
     play.setAttribute('aria-busy', 'true');
     // video.js writes <style> elements, which our policy refuses, unless this is said before its code runs
     window.VIDEOJS_NO_DYNAMIC_STYLE = true;
@@ -122,9 +122,9 @@ export class VideoStep {
   }
 
   /** Our player did not come: the browser's own is better than nothing. */
-  #fallBack(video: OfferedVideo, play: HTMLButtonElement): void {
+  #fallBack(video: OfferedVideo, play: HTMLElement): void {
     play.remove();
-    const own = this.#part<HTMLVideoElement>('video');
+    const own = this.#tag;
     own.controls = true;
     own.src = video.file;
     own.querySelector('track')?.setAttribute('src', video.captions);
@@ -134,7 +134,7 @@ export class VideoStep {
   }
 
   async #invite(): Promise<void> {
-    const invitation = this.#part('[data-invitation]', true);
+    const invitation = this.#maybe('[data-invitation]');
     if (!invitation || this.#region !== null) return;
     if (await mayInvite()) invitation.hidden = false;
   }
@@ -143,11 +143,17 @@ export class VideoStep {
     this.#part('[data-invitation]').hidden = true;
   }
 
-  #part<T extends HTMLElement = HTMLElement>(selector: string): T;
-  #part<T extends HTMLElement = HTMLElement>(selector: string, optional: true): T | null;
-  #part(selector: string, optional = false): HTMLElement | null {
-    const found = this.#element.querySelector<HTMLElement>(selector);
-    if (!found && !optional) throw new Error(`video step without ${selector}`);
+  #part(selector: string): HTMLElement {
+    const found = this.#maybe(selector);
+    if (!found) throw new Error(`video step without ${selector}`);
     return found;
+  }
+
+  #maybe(selector: string): HTMLElement | null {
+    return this.#element.querySelector<HTMLElement>(selector);
+  }
+
+  get #tag(): HTMLVideoElement {
+    return this.#part('video') as HTMLVideoElement;
   }
 }
