@@ -69,6 +69,6 @@ function logFailure(context: APIContext, error: unknown): void {
     request: context.locals.requestId,
     route: context.routePattern,
     error: error instanceof Error ? error.name : 'unknown',
-    at: error instanceof Error ? error.stack?.split('\n').slice(0, 6).join(' | ') : undefined,
+    at: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined,
   });
 }

@@ -12,6 +12,13 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/refus': 'everyone',
   '/api/me': 'everyone',
   '/communes/[shard].json': 'everyone',
+  '/connexion': 'everyone',
+  '/connexion/code': 'everyone',
+  '/connexion/bienvenue': 'signed-in',
+  '/compte': 'signed-in',
+  '/compte/adresse': 'signed-in',
+  '/compte/effacer': 'signed-in',
+  '/compte/mes-donnees.json': 'signed-in',
   '/accessibilite': 'everyone',
   '/aide': 'everyone',
   '/cours': 'everyone',
@@ -23,4 +30,14 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/vie-privee': 'everyone',
 };
 
-export const actionAccess: Readonly<Record<string, Who>> = {};
+export const actionAccess: Readonly<Record<string, Who>> = {
+  'accounts.askCode': 'everyone',
+  'accounts.resendCode': 'everyone',
+  'accounts.enterCode': 'everyone',
+  'accounts.signOut': 'everyone',
+  'accounts.signOutEverywhere': 'signed-in',
+  'accounts.saveMyProfile': 'signed-in',
+  'accounts.startMyEmailChange': 'signed-in',
+  'accounts.confirmMyEmailChange': 'signed-in',
+  'accounts.eraseMe': 'signed-in',
+};

@@ -11,11 +11,17 @@ export interface Refused {
   retryAfter: number | undefined;
 }
 
-export const refused = (code: RefusalCode, retryAfter?: number): Refused => ({
-  code,
-  ...refusals[code],
-  retryAfter,
-});
+export function refused(code: RefusalCode, retryAfter?: number): Refused {
+  const { status, sentence } = refusals[code];
+  return { code, status, sentence: sentence + waitWords(code, retryAfter), retryAfter };
+}
+
+/** How long, where the sentence cannot know. */
+function waitWords(code: RefusalCode, retryAfter: number | undefined): string {
+  if (code !== 'too-many-requests' || retryAfter === undefined) return '';
+  const minutes = Math.ceil(retryAfter / 60);
+  return ` Réessayez dans ${minutes}\u00a0minute${minutes > 1 ? 's' : ''}.`;
+}
 
 export function refusedBy(error: unknown): Refused {
   if (isRefusal(error)) return refused(error.code, error.retryAfter);

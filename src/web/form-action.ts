@@ -1,14 +1,14 @@
 import { ActionError, type ActionAPIContext, defineAction } from 'astro:actions';
 import { isFieldRefusals } from '../platform/field-refusals.ts';
 import { isRefusal, type RefusalCode } from '../platform/refusal.ts';
+import { refused, refusedBy } from './answer-refusal.ts';
 import type { FormState } from './form-state.ts';
-import { refusals, unexpected } from './refusals.ts';
+import { unexpected } from './refusals.ts';
+
+export type FormContext = ActionAPIContext & { locals: App.Locals };
 
 /** What a handler of a plain HTML form receives: text fields only, and the request's context. */
-export type FormHandler<T> = (
-  field: (name: string) => string,
-  context: ActionAPIContext & { locals: App.Locals },
-) => Promise<T>;
+export type FormHandler<T> = (field: (name: string) => string, context: FormContext) => Promise<T>;
 
 /**
  * An action behind a plain HTML form. A refusal becomes a 4xx, and the page finds in `locals.form` everything that was
@@ -26,10 +26,13 @@ export const formAction = <T>(
       try {
         return await handler((field) => typed[field] ?? '', context);
       } catch (error) {
-        const errors = errorsOf(error, fieldOfCode);
-        if (errors === undefined) throw unexpectedError(error, context.locals);
-        context.locals.form = { action: name, typed, errors, status: statusOf(errors) };
-        throw actionErrorOf(context.locals.form);
+        if (!isRefusal(error) && !isFieldRefusals(error)) logFailure(error, context.locals);
+        const { errors, status } = whatIsWrong(error, fieldOfCode);
+        context.locals.form = { action: name, typed, errors, status };
+        throw new ActionError({
+          code: ActionError.statusToCode(status),
+          message: Object.values(errors)[0]?.sentence ?? unexpected.sentence,
+        });
       }
     },
   });
@@ -42,38 +45,26 @@ const textFields = (form: FormData): Record<string, string> =>
     ),
   );
 
-type Errors = FormState['errors'];
-
-function errorsOf(error: unknown, fieldOfCode: Partial<Record<RefusalCode, string>>): Errors | undefined {
-  const codes = isFieldRefusals(error)
-    ? error.fields
-    : isRefusal(error)
-      ? { [fieldOfCode[error.code] ?? 'form']: error.code }
-      : undefined;
-  if (codes === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(codes).flatMap(([field, code]) =>
-      code ? [[field, { code, sentence: refusals[code].sentence }]] : [],
-    ),
-  );
+function whatIsWrong(
+  error: unknown,
+  fieldOfCode: Partial<Record<RefusalCode, string>>,
+): Pick<FormState, 'errors' | 'status'> {
+  if (isFieldRefusals(error)) {
+    const fields = Object.entries(error.fields).flatMap(([field, code]) =>
+      code ? [{ field, ...refused(code) }] : [],
+    );
+    const errors = Object.fromEntries(fields.map(({ field, code, sentence }) => [field, { code, sentence }]));
+    return { errors, status: fields[0]?.status ?? 400 };
+  }
+  const { code, sentence, status } = refusedBy(error);
+  const field = (code && fieldOfCode[code]) ?? 'form';
+  return { errors: { [field]: { code, sentence } }, status };
 }
 
-const statusOf = (errors: Errors): number => {
-  const first = Object.values(errors)[0];
-  return first ? refusals[first.code].status : 400;
-};
-
-const actionErrorOf = (form: FormState) =>
-  new ActionError({
-    code: ActionError.statusToCode(form.status),
-    message: Object.values(form.errors)[0]?.sentence ?? refusals.malformed.sentence,
-  });
-
-function unexpectedError(error: unknown, locals: App.Locals): ActionError {
-  locals.services.log.error('action-failed', {
-    request: locals.requestId,
+function logFailure(error: unknown, { services, requestId }: App.Locals): void {
+  services.log.error('action-failed', {
+    request: requestId,
     error: error instanceof Error ? error.name : 'unknown',
-    at: error instanceof Error ? error.stack?.split('\n').slice(0, 6).join(' | ') : undefined,
+    at: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined,
   });
-  return new ActionError({ code: 'INTERNAL_SERVER_ERROR', message: unexpected.sentence });
 }

@@ -6,7 +6,7 @@ export interface FormState {
   action: string;
   typed: Record<string, string>;
   /** by field; `form` for what belongs to none */
-  errors: Partial<Record<string, { code: RefusalCode; sentence: string }>>;
+  errors: Partial<Record<string, { code: RefusalCode | undefined; sentence: string }>>;
   status: number;
 }
 

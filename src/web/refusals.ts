@@ -37,7 +37,7 @@ export const refusals = {
   },
   'too-many-requests': {
     status: 429,
-    sentence: 'Il y a eu trop de demandes à la suite. Patientez un peu, puis recommencez.',
+    sentence: 'Il y a eu trop de demandes à la suite.',
   },
   busy: {
     status: 503,

@@ -1,0 +1,90 @@
+import { type CommuneChoice, findCommunes, readPostcode } from '../commune-lookup.ts';
+import { regionOf } from '../regions.ts';
+
+/** With a network and JavaScript the region comes from the commune; « je ne trouve pas » shows the list of regions. */
+class CommuneField extends HTMLElement {
+  connectedCallback(): void {
+    this.#find('[data-lookup]').hidden = false;
+    this.#find('[data-regions]').hidden = true;
+    this.#find('[data-list]').hidden = this.#select.value === '';
+    this.#postcode.addEventListener('input', () => void this.#lookUp());
+    this.#select.addEventListener('change', () => this.#choose());
+    this.#find('[data-by-region]').addEventListener('click', () => this.#byRegion());
+  }
+
+  get #select(): HTMLSelectElement {
+    return this.#find<HTMLSelectElement>('[data-communes]');
+  }
+
+  get #postcode(): HTMLInputElement {
+    return this.#find<HTMLInputElement>('[data-postcode]');
+  }
+
+  #find<T extends HTMLElement = HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
+  async #lookUp(): Promise<void> {
+    const typed = this.#postcode.value;
+    const postcode = readPostcode(typed);
+    if (postcode === null) {
+      this.#say('');
+      return;
+    }
+    try {
+      const communes = await findCommunes(postcode);
+      // another postcode was typed meanwhile
+      if (this.#postcode.value === typed) this.#show(communes);
+    } catch {
+      this.#say('La liste ne se charge pas. Choisissez votre région ci-dessous.');
+      this.#byRegion(false);
+    }
+  }
+
+  #show(communes: readonly CommuneChoice[]): void {
+    this.#find('[data-list]').hidden = communes.length === 0;
+    if (communes.length === 0) {
+      this.#say('Aucune commune n’a ce code postal. Vérifiez les 5\u00a0chiffres.');
+      return;
+    }
+    const prompt = communes.length > 1 ? [new Option('Choisissez', '')] : [];
+    this.#select.replaceChildren(...prompt, ...communes.map(optionOf));
+    this.#say(
+      communes.length > 1
+        ? `${communes.length}\u00a0communes ont ce code postal. Choisissez la vôtre.`
+        : `Commune trouvée\u00a0: ${communes[0]!.name}.`,
+    );
+    this.#choose();
+  }
+
+  #choose(): void {
+    const option = this.#select.selectedOptions[0];
+    if (!option?.value) return;
+    const region = option.dataset.region ?? '';
+    this.#find<HTMLSelectElement>('[name=region]').value = region;
+    const name = option.textContent.trim();
+    this.#say(`${name}\u00a0: ${regionOf(region)?.name ?? ''}.`);
+    const detail: CommuneChoice = { code: option.value, name, region };
+    this.dispatchEvent(new CustomEvent('commune-chosen', { detail, bubbles: true }));
+  }
+
+  #byRegion(focus = true): void {
+    this.#select.replaceChildren(new Option('', ''));
+    this.#find('[data-list]').hidden = true;
+    const regions = this.#find('[data-regions]');
+    regions.hidden = false;
+    if (focus) regions.querySelector('select')?.focus();
+  }
+
+  #say(words: string): void {
+    this.#find('[data-state]').textContent = words;
+  }
+}
+
+function optionOf({ code, name, region }: CommuneChoice): HTMLOptionElement {
+  const option = new Option(name, code);
+  option.dataset.region = region;
+  return option;
+}
+
+customElements.define('commune-field', CommuneField);

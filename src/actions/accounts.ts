@@ -1,0 +1,179 @@
+import { askSignInCode, type CodeSent, resendSignInCode } from '../accounts/ask-sign-in-code.ts';
+import { confirmEmailChange, startEmailChange } from '../accounts/change-email.ts';
+import { limitTries } from '../accounts/code-limits.ts';
+import { readEmail } from '../accounts/email-address.ts';
+import { enterSignInCode } from '../accounts/enter-sign-in-code.ts';
+import { knownBrowserDays, newKnownBrowser, readKnownBrowser } from '../accounts/known-browser.ts';
+import { leave } from '../accounts/leave.ts';
+import { saveProfile } from '../accounts/save-profile.ts';
+import { closeAllSessions, closeSession } from '../accounts/sessions.ts';
+import { addSeconds } from '../platform/clock.ts';
+import { type FormContext, formAction } from '../web/form-action.ts';
+import { codeCookie, knownBrowserCookie, sessionCookie } from '../web/own-cookie.ts';
+import { eraseAccount } from '../web/personal-data.ts';
+import { returnPath } from '../web/return-path.ts';
+import { signedIn } from '../web/signed-in.ts';
+
+const codeErrors = {
+  'email-invalid': 'email',
+  'email-unchanged': 'email',
+  'email-taken': 'email',
+  'code-malformed': 'code',
+  'code-wrong': 'code',
+  'code-expired': 'code',
+  'code-exhausted': 'code',
+} as const;
+
+const dependencies = ({ services }: App.Locals) => ({
+  database: services.database,
+  secretKey: services.secretKey,
+  communes: services.communes,
+  siteUrl: services.config.siteUrl,
+  now: services.clock.now(),
+});
+
+/** The cookie stays a day: until then the page can still say « expired » instead of « unknown ». */
+function keepToken(context: FormContext, sent: { token: string; expiresAt: Date }): void {
+  const { siteUrl } = context.locals.services.config;
+  codeCookie.write(context.cookies, siteUrl, sent.token, addSeconds(sent.expiresAt, 86_400));
+}
+
+/** A server without mail is somebody's own machine: the code can be read there. */
+function showCode({ locals: { services, requestId } }: FormContext, code: string | null): void {
+  if (services.mail.local && code !== null) services.log.warn('sign-in-code', { request: requestId, code });
+}
+
+function codeLeft(context: FormContext, sent: CodeSent): void {
+  keepToken(context, sent);
+  showCode(context, sent.code);
+}
+
+export const askCode = formAction(
+  'accounts.askCode',
+  async (field, context) => {
+    const { locals, cookies } = context;
+    const { siteUrl, secretKey } = dependencies(locals);
+    const email = readEmail(field('email'));
+    const sent = await askSignInCode(dependencies(locals), {
+      email,
+      origin: locals.origin,
+      knownBrowser: readKnownBrowser(secretKey, knownBrowserCookie.read(cookies, siteUrl), email),
+      token: codeCookie.read(cookies, siteUrl),
+    });
+    codeLeft(context, sent);
+    return { suite: returnPath(field('suite')) };
+  },
+  codeErrors,
+);
+
+export const resendCode = formAction('accounts.resendCode', async (field, context) => {
+  const { locals, cookies } = context;
+  const { siteUrl, secretKey } = dependencies(locals);
+  const known = knownBrowserCookie.read(cookies, siteUrl);
+  const sent = await resendSignInCode(dependencies(locals), {
+    origin: locals.origin,
+    token: codeCookie.read(cookies, siteUrl),
+    knownBrowserOf: (email) => readKnownBrowser(secretKey, known, email),
+  });
+  codeLeft(context, sent);
+  return { suite: returnPath(field('suite')) };
+});
+
+export const enterCode = formAction(
+  'accounts.enterCode',
+  async (field, { locals, cookies }) => {
+    const { database, secretKey, siteUrl, now } = dependencies(locals);
+    const suite = returnPath(field('suite'));
+    // the form was sent twice: the first one already opened the session
+    if (locals.account && codeCookie.read(cookies, siteUrl) === undefined) return { suite };
+    await limitTries(database, locals.origin, now);
+    const { account, rawSessionId, expiresAt } = await enterSignInCode(
+      { database, secretKey, now },
+      codeCookie.read(cookies, siteUrl),
+      field('code'),
+    );
+    // whoever was signed in here before is not any more
+    const previous = sessionCookie.read(cookies, siteUrl);
+    if (previous !== undefined) await closeSession(database, previous);
+    sessionCookie.write(cookies, siteUrl, rawSessionId, expiresAt);
+    knownBrowserCookie.write(
+      cookies,
+      siteUrl,
+      newKnownBrowser(secretKey, account.email),
+      addSeconds(now, knownBrowserDays * 86_400),
+    );
+    codeCookie.remove(cookies, siteUrl);
+    return { suite };
+  },
+  codeErrors,
+);
+
+export const signOut = formAction('accounts.signOut', async (_field, { locals, cookies }) => {
+  const { database, siteUrl } = dependencies(locals);
+  const rawId = sessionCookie.read(cookies, siteUrl);
+  if (rawId !== undefined) await closeSession(database, rawId);
+  sessionCookie.remove(cookies, siteUrl);
+});
+
+export const signOutEverywhere = formAction(
+  'accounts.signOutEverywhere',
+  async (_field, { locals, cookies }) => {
+    const { database, siteUrl } = dependencies(locals);
+    await closeAllSessions(database, signedIn(locals).id);
+    sessionCookie.remove(cookies, siteUrl);
+  },
+);
+
+export const saveMyProfile = formAction('accounts.saveMyProfile', async (field, { locals }) => {
+  const account = signedIn(locals);
+  const { database, ...rest } = dependencies(locals);
+  await database.transact((trx) =>
+    saveProfile(trx, rest, account.id, {
+      printName: field('printName'),
+      businessName: field('businessName'),
+      businessNumber: field('businessNumber'),
+      trade: field('trade'),
+      commune: field('commune'),
+      region: field('region'),
+    }),
+  );
+});
+
+export const startMyEmailChange = formAction(
+  'accounts.startMyEmailChange',
+  async (field, context) => {
+    const { locals } = context;
+    const email = readEmail(field('email'));
+    const started = await startEmailChange(dependencies(locals), signedIn(locals), email, locals.origin);
+    keepToken(context, started);
+    showCode(context, started.codes.old);
+    showCode(context, started.codes.new);
+  },
+  codeErrors,
+);
+
+export const confirmMyEmailChange = formAction(
+  'accounts.confirmMyEmailChange',
+  async (field, { locals, cookies }) => {
+    const { database, secretKey, siteUrl, now } = dependencies(locals);
+    await limitTries(database, locals.origin, now);
+    await confirmEmailChange(
+      { database, secretKey, now },
+      signedIn(locals).id,
+      codeCookie.read(cookies, siteUrl),
+      { old: field('oldCode'), new: field('newCode') },
+    );
+    codeCookie.remove(cookies, siteUrl);
+  },
+);
+
+export const eraseMe = formAction(
+  'accounts.eraseMe',
+  async (field, { locals, cookies }) => {
+    const { database, siteUrl, now } = dependencies(locals);
+    await leave({ database, siteUrl, now, eraseAccount }, signedIn(locals), field('word'));
+    sessionCookie.remove(cookies, siteUrl);
+    knownBrowserCookie.remove(cookies, siteUrl);
+  },
+  { 'confirmation-missing': 'word' },
+);
