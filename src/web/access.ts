@@ -26,6 +26,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/cours/[course]/[step]': 'everyone',
   '/ma-region': 'everyone',
   '/manifestes/[region].json': 'everyone',
+  '/hors-ligne': 'everyone',
   '/mentions-legales': 'everyone',
   '/vie-privee': 'everyone',
 };

@@ -1,0 +1,41 @@
+/** What the service worker does with a request; pure, so that it can be tested without a browser. */
+export type Treatment =
+  /** from the network, or from the cache when that takes more than 3 s */
+  | 'page'
+  /** as page, for the small JSON files that pages read */
+  | 'data'
+  /** from the cache: its name changes with its content */
+  | 'asset'
+  /** not touched */
+  | 'network';
+
+export interface Asked {
+  pathname: string;
+  sameOrigin: boolean;
+  method: string;
+  navigation: boolean;
+  range: boolean;
+}
+
+/** Pages of one person, and everything that changes something: never kept. */
+const neverKept = /^\/(api|_actions|_server-islands|compte|connexion|attestations|healthz|readyz)(\/|$)/;
+
+export function treatment(asked: Asked): Treatment {
+  const { pathname } = asked;
+  if (!asked.sameOrigin || asked.method !== 'GET' || asked.range || neverKept.test(pathname))
+    return 'network';
+  if (pathname.startsWith('/_astro/') || pathname.endsWith('.woff2')) return 'asset';
+  if (asked.navigation) return 'page';
+  return pathname.startsWith('/manifestes/') ? 'data' : 'network';
+}
+
+/** Only a whole, direct answer that its sender allows to keep: a page of one person says `no-store`. */
+export const mayKeep = (response: Pick<Response, 'status' | 'redirected' | 'headers'>): boolean =>
+  response.status === 200 &&
+  !response.redirected &&
+  !/no-store|private/.test(response.headers.get('cache-control') ?? '');
+
+/** The hashed files an HTML page names. */
+export const assetsOf = (html: string): string[] => [
+  ...new Set([...html.matchAll(/["'(](\/_astro\/[^"')\s]+)/g)].map((match) => match[1]!)),
+];
