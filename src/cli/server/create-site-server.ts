@@ -91,15 +91,8 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
   };
 }
 
-function findFile(files: FileIndex, pathname: string): StaticFile | undefined {
-  const file = files.get(pathname);
-  if (file || !pathname.includes('%')) return file;
-  try {
-    return files.get(decodeURI(pathname));
-  } catch {
-    return undefined;
-  }
-}
+const findFile = (files: FileIndex, pathname: string): StaticFile | undefined =>
+  files.get(pathname) ?? (pathname.includes('%') ? files.get(decodeURI(pathname)) : undefined);
 
 function redirect(response: ServerResponse, target: { pathname: string; query: string }): void {
   response
