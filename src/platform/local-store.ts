@@ -3,13 +3,10 @@
  * Two people on one phone never see each other's part. Every call may reject (private mode, full disk): callers say so
  * to the person and go on.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
 
 export type Owner = string;
 export const anonymous: Owner = 'anonymous';
-
-/** Grows with each change of shape; `upgrade` below migrates what an older page wrote. */
-export const localVersion = 1;
 
 export interface LocalSchema extends DBSchema {
   /** what this device chose, whoever uses it: current owner, region, notices already read */
@@ -28,22 +25,54 @@ export interface LocalSchema extends DBSchema {
   };
 }
 
-let opened: Promise<IDBPDatabase<LocalSchema>> | undefined;
+type Migration = (
+  db: IDBPDatabase<LocalSchema>,
+  transaction: IDBPTransaction<LocalSchema, StoreNames<LocalSchema>[], 'versionchange'>,
+) => void | Promise<void>;
 
-export function localDatabase(): Promise<IDBPDatabase<LocalSchema>> {
-  opened ??= openDB<LocalSchema>('declic', localVersion, {
-    upgrade(db) {
-      db.createObjectStore('settings');
-      db.createObjectStore('notes', { keyPath: ['owner', 'key'] });
-      db.createObjectStore('events', { keyPath: ['owner', 'id'] });
-      db.createObjectStore('progress', { keyPath: ['owner', 'course'] });
+/**
+ * How an older phone's memory becomes today's: one entry a version, in order, never edited once released. A change in
+ * the shape of an event rewrites the events that wait, so that what is sent is always of the current wire version.
+ */
+const migrations: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('settings');
+    db.createObjectStore('notes', { keyPath: ['owner', 'key'] });
+    db.createObjectStore('events', { keyPath: ['owner', 'id'] });
+    db.createObjectStore('progress', { keyPath: ['owner', 'course'] });
+  },
+];
+
+export async function openLocal(name: string, steps: readonly Migration[]): Promise<IDBPDatabase<LocalSchema>> {
+  const db = await openDB<LocalSchema>(name, steps.length, {
+    async upgrade(db, from, _to, transaction) {
+      for (const migrate of steps.slice(from)) await migrate(db, transaction);
     },
-    terminated() {
+    // A newer page waits to migrate: let it. This page then writes nothing more, and says so.
+    blocking: () => {
+      db.close();
+    },
+    terminated: () => {
       opened = undefined;
     },
   });
-  return opened;
+  return db;
 }
+
+let opened: Promise<IDBPDatabase<LocalSchema>> | undefined;
+
+export function localDatabase(): Promise<IDBPDatabase<LocalSchema>> {
+  if (opened) return opened;
+  const opening = openLocal('declic', migrations);
+  opened = opening;
+  opening.catch(() => {
+    opened = undefined;
+  });
+  return opening;
+}
+
+/** Everything one owner has in a store keyed by [owner, …]. */
+export const partOf = (owner: Owner): IDBKeyRange => IDBKeyRange.bound([owner], [owner, []]);
 
 export async function readSetting<T>(key: string): Promise<T | undefined> {
   return (await (await localDatabase()).get('settings', key)) as T | undefined;
@@ -53,8 +82,23 @@ export async function writeSetting(key: string, value: unknown): Promise<void> {
   await (await localDatabase()).put('settings', value, key);
 }
 
-export async function currentOwner(): Promise<Owner> {
-  return (await readSetting<Owner>('owner')) ?? anonymous;
+let owner: Promise<Owner> | undefined;
+
+/** Fixed for the life of a page: what a page shows and what it writes belong to the same person. */
+export function currentOwner(): Promise<Owner> {
+  if (owner) return owner;
+  const reading = readSetting<Owner>('owner').then((value) => value ?? anonymous);
+  owner = reading;
+  reading.catch(() => {
+    owner = undefined;
+  });
+  return reading;
+}
+
+/** Whose part this device shows from now on; see learning/owner.ts, the only caller. */
+export async function switchOwner(next: Owner): Promise<void> {
+  await writeSetting('owner', next);
+  owner = Promise.resolve(next);
 }
 
 /** A figure typed in a tool, or a tick; `key` names the tool or the step. */

@@ -28,6 +28,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/manifestes/[region].json': 'everyone',
   '/hors-ligne': 'everyone',
   '/mentions-legales': 'everyone',
+  '/mon-parcours': 'everyone',
   '/vie-privee': 'everyone',
 };
 

@@ -1,0 +1,25 @@
+import { fetchMe } from '../me.ts';
+import { currentOwner } from '../../platform/local-store.ts';
+import { onChange } from '../changes.ts';
+
+/**
+ * The server no longer knows this session. When another person is signed in, the welcome page sorts out whose part is
+ * whose; otherwise the notices of the page offer to sign in again. Nothing is lost meanwhile.
+ */
+export function watchSession(): void {
+  const stop = onChange((change) => {
+    if (change.kind !== 'sync' || change.status !== 'signed-out') return;
+    stop();
+    void explain();
+  });
+}
+
+async function explain(): Promise<void> {
+  const me = await fetchMe();
+  if (me && me.id !== (await currentOwner())) {
+    location.assign(`/connexion/bienvenue/?suite=${encodeURIComponent(location.pathname)}`);
+    return;
+  }
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-signed-out-notice]'))
+    notice.hidden = false;
+}
