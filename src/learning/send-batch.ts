@@ -5,19 +5,12 @@ import { type LearningEvent, type SyncRefusal, type SyncResponse, wireVersion } 
 export type Reply =
   | { kind: 'acknowledged'; body: SyncResponse }
   /** nothing was applied because of these events */
-  | { kind: 'refused'; refused: RefusedEvent[] }
+  | { kind: 'refused'; refused: SyncRefusal['refused'] }
   /** nothing was applied and the server did not say which event is at fault */
   | { kind: 'unfit'; reason: string }
   | { kind: 'signed-out' }
   | { kind: 'outdated' }
   | { kind: 'later'; retryAfter: number };
-
-export type RefusedEvent = SyncRefusal['refused'][number] & {
-  /** place in the batch, for an event whose id could not be read */
-  index?: number;
-  /** what to show her */
-  sentence?: string;
-};
 
 /** Seconds; a slow shop network is given its chance. */
 const patience = 20;

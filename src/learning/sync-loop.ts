@@ -64,7 +64,7 @@ export async function syncNow(owner: Owner): Promise<SyncStatus> {
 
 const oneTabAtATime = <T>(work: () => Promise<T>): Promise<T> =>
   typeof navigator !== 'undefined' && 'locks' in navigator
-    ? (navigator.locks.request('declic-sync', work) as Promise<T>)
+    ? navigator.locks.request('declic-sync', work)
     : work();
 
 interface Outcome {
@@ -96,8 +96,8 @@ async function sendAll(owner: Owner): Promise<Outcome> {
         break;
       case 'refused': {
         const named = reply.refused.flatMap((refused) => {
-          const one = batch.find(({ event }) => event.id === refused.id) ?? batch[refused.index ?? -1];
-          return one ? [{ id: one.event.id, reason: refused.sentence ?? refused.reason }] : [];
+          const one = batch.find(({ event }) => event.id === refused.id) ?? batch[refused.index];
+          return one ? [{ id: one.event.id, reason: refused.sentence }] : [];
         });
         if (named.length === 0) return { status: 'later' };
         await setAside(owner, named);

@@ -43,10 +43,19 @@ const migrations: readonly Migration[] = [
   },
 ];
 
-export async function openLocal(name: string, steps: readonly Migration[]): Promise<IDBPDatabase<LocalSchema>> {
+export async function openLocal(
+  name: string,
+  steps: readonly Migration[],
+): Promise<IDBPDatabase<LocalSchema>> {
   const db = await openDB<LocalSchema>(name, steps.length, {
-    async upgrade(db, from, _to, transaction) {
-      for (const migrate of steps.slice(from)) await migrate(db, transaction);
+    upgrade(db, from, _to, transaction) {
+      const migrateAll = async () => {
+        for (const migrate of steps.slice(from)) await migrate(db, transaction);
+      };
+      // All of it or nothing: a migration that fails leaves the memory as the older page knew it.
+      migrateAll().catch(() => {
+        transaction.abort();
+      });
     },
     // A newer page waits to migrate: let it. This page then writes nothing more, and says so.
     blocking: () => {

@@ -16,8 +16,8 @@ import { duration } from './words.ts';
 function attach(root: HTMLElement): void {
   const outline = readOutline(root);
   const step = root.dataset.stepActions!;
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`);
-  const done = part<HTMLButtonElement>('done');
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
+  const done = root.querySelector<HTMLButtonElement>('[data-done]');
   const next = part('next')!;
   const status = part('status')!;
   /** she did something on this page: only then is she told what becomes of it */
