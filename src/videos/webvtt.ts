@@ -45,8 +45,8 @@ export function parseWebVtt(file: string): Cue[] {
     const match = timing.exec(lines[at] ?? '');
     if (!match) throw new Error(`line ${at + 1}: a timing expected`);
     const [h1, m1, s1, ms1, h2, m2, s2, ms2] = match.slice(1).map((part) => Number(part || 0));
-    const from = h1! * 3600 + m1! * 60 + s1! + ms1! / 1000;
-    const to = h2! * 3600 + m2! * 60 + s2! + ms2! / 1000;
+    const from = (h1! * 3_600_000 + m1! * 60_000 + s1! * 1000 + ms1!) / 1000;
+    const to = (h2! * 3_600_000 + m2! * 60_000 + s2! * 1000 + ms2!) / 1000;
     if (to <= from) throw new Error(`line ${at + 1}: a cue must end after it starts`);
     const text: string[] = [];
     for (at += 1; lines[at]; at += 1) text.push(lines[at]!);
