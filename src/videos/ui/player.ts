@@ -26,6 +26,7 @@ export async function openPlayer(opening: Opening): Promise<void> {
   await dressed();
   const player = videojs(dress(frame, video), {
     language: 'fr',
+    sources: [{ src: video.file, type: 'video/mp4' }],
     fill: true,
     controls: true,
     preload: 'none',
@@ -59,7 +60,6 @@ async function dressed(): Promise<void> {
 /** The page's own <video>, with the chosen file and captions. */
 function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement {
   const element = frame.querySelector('video')!;
-  const source = Object.assign(document.createElement('source'), { src: video.file, type: 'video/mp4' });
   const track = Object.assign(document.createElement('track'), {
     kind: 'captions',
     srclang: 'fr',
@@ -67,7 +67,10 @@ function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement {
     src: video.captions,
     default: true,
   });
-  element.replaceChildren(source, track);
+  element.replaceChildren(track);
+  element.removeAttribute('src');
+  // forgets the file that waited without JavaScript: play() would be refused when another one takes its place
+  element.load();
   element.removeAttribute('width');
   element.removeAttribute('height');
   element.classList.add('video-js');
