@@ -1,4 +1,5 @@
 import * as accounts from './accounts.ts';
+import * as certificates from './certificates.ts';
 
 /** Every change a person can ask for, by feature. Each name stands in src/web/access.ts. */
-export const server = { accounts };
+export const server = { accounts, certificates };

@@ -1,10 +1,13 @@
+import { longDate } from '../ui/french-date.ts';
+
 /** How an attestation writes dates and numbers for people: French typography, Paris days. */
 
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+/** Paris calendar days, as YYYY-MM-DD. */
+const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 
 /** `2027-05-01T22:30:00Z` → « 2 mai 2027 »; the first of a month is « 1er ». */
 export const frenchDate = (instant: string): string =>
-  day.format(new Date(instant)).replace(/^1 /, '1er ').replaceAll(' ', '\u00a0');
+  longDate(new Date(day.format(new Date(instant))));
 
 /** « 2 étapes », « 1 étape »: the plural starts at two. */
 export const count = (amount: number, one: string, many: string): string =>

@@ -50,7 +50,7 @@ async function snapshot(
   const course = catalogue.course(courseId);
   if (!course) throw new Refusal('course-unknown');
   const result = await courseResult(trx, owner.id, courseId);
-  if (!result?.completedAt) throw new Refusal('course-not-completed');
+  if (!result.completedAt) throw new Refusal('course-not-completed');
   const steps = course.steps.filter((step) => result.seen.includes(step.id));
   const business = await businessOf(trx, owner.id);
   return {

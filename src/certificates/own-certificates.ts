@@ -1,6 +1,6 @@
-import type { Db, Trx } from '../platform/database.ts';
+import type { Db } from '../platform/database.ts';
 import { type Certificate, type CertificateState, stateOf } from './certificate.ts';
-import { deleteAllOf, readAllOf, readByNumber, readCurrent } from './certificate-store.ts';
+import { readAllOf, readByNumber, readCurrent } from './certificate-store.ts';
 import { type CertificateNumber, formatNumber } from './number.ts';
 
 /** One line of « Mon parcours ». */
@@ -42,16 +42,3 @@ export const ownCourseCertificate = (
   accountId: string,
   courseId: string,
 ): Promise<Certificate | null> => readCurrent(db, accountId, 'course', courseId);
-
-/** Everything we keep of one person's attestations, for « Télécharger mes données ». */
-export async function exportCertificates(db: Db, accountId: string): Promise<unknown> {
-  const all = await readAllOf(db, accountId);
-  return all.map(({ accountId: _, ...certificate }) => ({
-    ...certificate,
-    number: formatNumber(certificate.number),
-    replacedBy: certificate.replacedBy && formatNumber(certificate.replacedBy),
-  }));
-}
-
-/** After this the check page says « inconnue ou effacée ». */
-export const eraseCertificates = (trx: Trx, accountId: string): Promise<void> => deleteAllOf(trx, accountId);

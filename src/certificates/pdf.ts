@@ -58,9 +58,7 @@ async function printable(certificate: Certificate, siteUrl: string) {
   const texts = {
     ...statements,
     documentTitle: `${statements.heading} · ${certificate.title} · ${certificate.printedName}`,
-    given: 'Déclic atteste que',
     awningAlt: `Le store de la boutique, entièrement déroulé : ${scallops} étapes faites sur ${scallops}.`,
-    objectivesHeading: 'Objectifs du cours',
     numberLabel: 'Numéro de l’attestation',
     number,
     checkLabel: 'Pour la vérifier, scannez le code ou tapez\u00a0:',

@@ -4,12 +4,14 @@ import { count, frenchDate, frenchMinutes, frenchSiren } from './french-words.ts
 /** What an attestation states, in words: the same in the PDF and on the owner's page. Source: domain facts, § 11. */
 export interface Statements {
   heading: string;
+  given: string;
   name: string;
   identity: string;
   business: string | null;
   sentence: string;
   course: string;
   title: string;
+  objectivesHeading: string;
   objectives: string[];
   facts: { label: string; value: string }[];
   stepsHeading: string;
@@ -30,12 +32,14 @@ export function statementsOf(certificate: Certificate): Statements {
   const { quizRight, steps } = certificate;
   return {
     heading,
+    given: 'Déclic atteste que',
     name: certificate.printedName,
     identity: identityNote,
     business: businessLine(certificate),
     sentence: `a suivi et terminé le ${frenchDate(certificate.completedAt)} le cours`,
     course: `Cours ${certificate.subject}`,
     title: certificate.title,
+    objectivesHeading: 'Objectifs du cours',
     objectives: certificate.objectives,
     facts: [
       { label: 'Nature', value: 'Formation en ligne gratuite, en autonomie' },

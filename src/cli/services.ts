@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openCommunes } from '../accounts/communes.ts';
+import { createCertificatePrinter } from '../certificates/pdf.ts';
 import { readCatalogue } from '../courses/catalogue.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
@@ -23,6 +24,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     mail: createMail(config, log),
     catalogue: readCatalogue(catalogueFile),
     communes: openCommunes(path.join(clientDir, 'communes')),
+    printCertificate: createCertificatePrinter(),
     secretKey: await loadSecretKey(database, config.secretKey),
   };
 }

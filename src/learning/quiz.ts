@@ -23,6 +23,19 @@ export function attemptPasses(keys: readonly QuestionKey[], attempt: Attempt): b
   return answered.length >= quizRule.questions && right.length >= quizRule.right;
 }
 
+/** Right answers of the best complete attempt; null when none is complete under today's questions. */
+export function bestAttempt(
+  keys: readonly QuestionKey[],
+  attempts: Readonly<Record<string, Attempt>>,
+): number | null {
+  const scores = Object.values(attempts).flatMap((attempt) => {
+    const answered = keys.filter((key) => Object.hasOwn(attempt, key.id));
+    if (answered.length < quizRule.questions) return [];
+    return [answered.filter((key) => attempt[key.id]!.choice === key.answer).length];
+  });
+  return scores.length === 0 ? null : Math.max(...scores);
+}
+
 /** Whether any attempt passes: attempts are unlimited and never add up. */
 export const quizPassed = (
   keys: readonly QuestionKey[],

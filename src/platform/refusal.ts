@@ -32,6 +32,7 @@ export const refusalCodes = [
   'name-too-long',
   'text-unreadable',
   'name-unprintable',
+  'name-to-check-missing',
   'course-unknown',
   'course-not-completed',
   'answer-unknown',

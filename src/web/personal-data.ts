@@ -1,4 +1,5 @@
 import * as accounts from '../accounts/personal-data.ts';
+import * as certificates from '../certificates/personal-data.ts';
 import type { Database, Db, Trx } from '../platform/database.ts';
 import * as reach from '../reach/personal-data.ts';
 
@@ -11,6 +12,7 @@ interface PersonalData {
 /** By the name it has in the file people download. `compte` goes last when erasing: the others refer to it. */
 const features: Readonly<Record<string, PersonalData>> = {
   compte: accounts,
+  attestations: certificates,
   mesureAnonyme: reach,
 };
 

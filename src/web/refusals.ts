@@ -127,6 +127,10 @@ export const refusals = {
     sentence:
       'Ce nom contient un signe que l’attestation ne sait pas imprimer. Écrivez-le avec des lettres, sans dessin.',
   },
+  'name-to-check-missing': {
+    status: 422,
+    sentence: 'Tapez le nom à vérifier, tel qu’il est imprimé sur l’attestation.',
+  },
   'course-unknown': {
     status: 404,
     sentence: 'Ce cours n’existe pas. Choisissez un cours dans la liste.',

@@ -1,4 +1,5 @@
 import type { Communes } from '../accounts/communes.ts';
+import type { PrintCertificate } from '../certificates/pdf.ts';
 import type { Catalogue } from '../courses/catalogue.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
@@ -16,6 +17,8 @@ export interface Services {
   mail: Mail;
   catalogue: Catalogue;
   communes: Communes;
+  /** the PDF of an attestation */
+  printCertificate: PrintCertificate;
   /** 32 bytes shared by every server of this database: keys of HMACs are derived from it */
   secretKey: Buffer;
 }

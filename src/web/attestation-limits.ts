@@ -1,0 +1,29 @@
+import { Refusal } from '../platform/refusal.ts';
+import { type RateRule, takeToken } from '../platform/rate-limit.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Numbers cannot be guessed (65 random bits): these limits bound the work a stranger can cause, and how many names one
+ * can try on an attestation one holds. Fifty people of a training room may share one origin.
+ */
+const perOrigin: RateRule = { limit: 600, windowSeconds: 600 };
+const namesPerOrigin: RateRule = { limit: 30, windowSeconds: 600 };
+const namesPerNumber: RateRule = { limit: 300, windowSeconds: 24 * 3600 };
+const correctionsPerAccount: RateRule = { limit: 10, windowSeconds: 24 * 3600 };
+
+export const limitChecks = (services: Services, origin: string): Promise<void> =>
+  take(services, ['attestation-check', origin], perOrigin);
+
+export async function limitNames(services: Services, origin: string, number: string): Promise<void> {
+  await take(services, ['attestation-name', origin, number], namesPerOrigin);
+  await take(services, ['attestation-name', number], namesPerNumber);
+}
+
+export const limitCorrections = (services: Services, accountId: string): Promise<void> =>
+  take(services, ['attestation-correction', accountId], correctionsPerAccount);
+
+/** A transaction of its own: a refusal must not undo the counting. Throws `too-many-requests`. */
+async function take({ database, clock }: Services, key: string[], rule: RateRule): Promise<void> {
+  const verdict = await database.transact((trx) => takeToken(trx, key, rule, clock.now()));
+  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
+}
