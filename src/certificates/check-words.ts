@@ -38,7 +38,8 @@ export const unknownWords: CheckWords = {
 export const numberErrors: Readonly<Record<Exclude<NumberReading['kind'], 'number'>, string>> = {
   empty: 'Tapez le numéro de l’attestation. Il est écrit en bas du document.',
   length: 'Ce numéro n’est pas complet. Il compte 14 lettres et chiffres.',
-  symbol: 'Ce numéro contient un signe qui n’existe pas. Il ne compte que des lettres sans accent et des chiffres.',
+  symbol:
+    'Ce numéro contient un signe qui n’existe pas. Il ne compte que des lettres sans accent et des chiffres.',
   'typing-error':
     'Ce numéro contient une erreur de frappe. Comparez-le, groupe par groupe, avec celui de l’attestation.',
 };

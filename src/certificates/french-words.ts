@@ -6,8 +6,7 @@ import { longDate } from '../ui/french-date.ts';
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 
 /** `2027-05-01T22:30:00Z` → « 2 mai 2027 »; the first of a month is « 1er ». */
-export const frenchDate = (instant: string): string =>
-  longDate(new Date(day.format(new Date(instant))));
+export const frenchDate = (instant: string): string => longDate(new Date(day.format(new Date(instant))));
 
 /** « 2 étapes », « 1 étape »: the plural starts at two. */
 export const count = (amount: number, one: string, many: string): string =>

@@ -1,6 +1,6 @@
 /**
  * The number of an attestation: 13 random symbols (65 bits: it cannot be guessed) and one check symbol, read aloud in
- * four groups, `7K3M-9QTX-2BWD-H5`. The alphabet is Crockford's base 32: no I, L, O or U, which look like others.
+ * four groups, `7K3M-9QTX-2BWD-H0`. The alphabet is Crockford's base 32: no I, L, O or U, which look like others.
  */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const randomSymbols = 13;
@@ -19,7 +19,7 @@ export function makeNumber(random: Uint8Array): CertificateNumber {
   return [...values, checkValue(values)].map((value) => alphabet[value]).join('');
 }
 
-/** `7K3M9QTX2BWDH5` → `7K3M-9QTX-2BWD-H5`, as printed and as written in addresses. */
+/** `7K3M9QTX2BWDH0` → `7K3M-9QTX-2BWD-H0`, as printed and as written in addresses. */
 export function formatNumber(number: CertificateNumber): string {
   let at = 0;
   return groups.map((size) => number.slice(at, (at += size))).join('-');

@@ -8,7 +8,7 @@ export interface OwnAttestation {
   /** course id */
   course: string;
   title: string;
-  /** as written in addresses: `7K3M-9QTX-2BWD-H5` */
+  /** as written in addresses: `7K3M-9QTX-2BWD-H0` */
   number: string;
   completedAt: string;
   issuedAt: string;
