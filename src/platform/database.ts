@@ -4,7 +4,7 @@ import { Kysely, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from '../../db/migrations/all.ts';
 import type { Tables } from '../../db/schema/tables.ts';
-import { type Engine, openPostgres, openSqlite } from './dialect.ts';
+import { asOnlyWriter, type Engine, openPostgres, openSqlite } from './dialect.ts';
 import { GroupCommit } from './group-commit.ts';
 
 /** What stores receive: the reading connection or a transaction. */
@@ -50,7 +50,7 @@ function onSqlite(file: string): Database {
     engine: 'sqlite',
     read: reading,
     transact: (work) => group.run(work),
-    migrate: () => migrate(writing),
+    migrate: () => asOnlyWriter(writer.raw, () => migrate(writing)),
     close: async () => {
       await group.idle();
       await reading.destroy();
@@ -59,7 +59,7 @@ function onSqlite(file: string): Database {
   };
 }
 
-/** Forward only, under Kysely's lock. A database that knows migrations this code does not know is refused. */
+/** Forward only, under Kysely's lock on PostgreSQL and ours on SQLite. A database that knows migrations this code does not know is refused. */
 async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const known = new Set(Object.keys(migrations));

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
 import { type Dialect, type Kysely, PostgresAdapter, PostgresDialect, sql, SqliteDialect } from 'kysely';
 import pg from 'pg';
@@ -26,10 +27,10 @@ export interface SqliteConnection {
  */
 export function openSqlite(file: string, options: { readonly: boolean }): SqliteConnection {
   const raw = new SQLite(file, { readonly: options.readonly });
+  raw.pragma('busy_timeout = 5000');
   if (!options.readonly) raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');
-  raw.pragma('busy_timeout = 5000');
   const statements = new Map<string, SQLite.Statement>();
   const prepare = (text: string): SQLite.Statement => {
     const known = statements.get(text);
@@ -42,5 +43,38 @@ export function openSqlite(file: string, options: { readonly: boolean }): Sqlite
   return { dialect, raw };
 }
 
-export const openPostgres = (url: string): Dialect =>
-  new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
+/**
+ * Runs `work` in the one writing transaction SQLite allows. Kysely has no migration lock on this engine: this is it, and
+ * it makes all migrations of a start one whole. Waiting is done between tries: another server may be us.
+ */
+export async function asOnlyWriter(raw: SQLite.Database, work: () => Promise<void>): Promise<void> {
+  raw.pragma('busy_timeout = 0');
+  try {
+    for (const until = Date.now() + 60_000; !beginImmediate(raw, Date.now() > until);) await setTimeout(50);
+    await work();
+    raw.exec('commit');
+  } finally {
+    if (raw.inTransaction) raw.exec('rollback');
+    raw.pragma('busy_timeout = 5000');
+  }
+}
+
+function beginImmediate(raw: SQLite.Database, lastTry: boolean): boolean {
+  try {
+    raw.exec('begin immediate');
+    return true;
+  } catch (error) {
+    if (lastTry || !(error instanceof SQLite.SqliteError) || !error.code.startsWith('SQLITE_BUSY'))
+      throw error;
+    return false;
+  }
+}
+
+export function openPostgres(url: string): Dialect {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // a connection that breaks while nobody uses it (PostgreSQL restarts) is replaced by the pool: unheard, this event
+  // would end the process
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return new PostgresDialect({ pool });
+}
