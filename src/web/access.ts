@@ -34,6 +34,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/hors-ligne': 'everyone',
   '/mentions-legales': 'everyone',
   '/mon-parcours': 'everyone',
+  '/outils': 'everyone',
+  '/outils/[tool]': 'everyone',
   '/vie-privee': 'everyone',
 };
 

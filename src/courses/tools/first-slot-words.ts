@@ -24,13 +24,30 @@ function atReadyTime({ day, time }: Moment, settings: SlotSettings): string {
   return open ? 'le créneau en cours a déjà commencé' : 'vous êtes fermé';
 }
 
-function sayPassed({ day, why }: PassedDay): string {
-  const name = sayDayShort(day);
-  if (why.kind === 'holiday') return `${name} est férié (${why.holiday.name})`;
-  if (why.kind === 'closed') return `${name} est un de vos jours fermés`;
-  if (why.kind === 'no-range') return `${name}, pas de retrait`;
-  if (why.kind === 'full') return `${name} est complet`;
-  return `${name}, plus de créneau`;
+const sayWhy = ({ why }: PassedDay, many: boolean): string => {
+  if (why.kind === 'holiday') return `férié (${why.holiday.name})`;
+  if (why.kind === 'closed') return many ? 'jours fermés' : 'jour fermé';
+  if (why.kind === 'no-range') return 'pas de retrait';
+  return why.kind === 'full' ? 'complet' : 'plus de créneau';
+};
+
+/** Days that follow each other for the same reason are said together. */
+function sayPassed(passed: readonly PassedDay[]): string {
+  const groups: PassedDay[][] = [];
+  for (const day of passed) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group && first && sayWhy(first, true) === sayWhy(day, true)) group.push(day);
+    else groups.push([day]);
+  }
+  return groups
+    .map((group) => {
+      const [first, last] = [group[0]!, group.at(-1)!];
+      const days =
+        group.length === 1 ? sayDayShort(first.day) : `${sayDayShort(first.day)} au ${sayDayShort(last.day)}`;
+      return `${days}, ${sayWhy(first, group.length > 1)}`;
+    })
+    .join(semicolon);
 }
 
 /** Sentences for the screen, the paper and the clipboard. */
@@ -45,7 +62,7 @@ export function explainFirstSlot(order: Moment, found: FirstSlot, settings: Slot
   const where =
     slot.day === order.day ? `à ${sayTime(slot.from)}` : `${sayDay(slot.day)} à ${sayTime(slot.from)}`;
   const sentences = [`${sum}${colon}${state}${semicolon}le premier créneau est ${where}.`];
-  if (passed.length > 0) sentences.push(`Jours passés${colon}${passed.map(sayPassed).join(semicolon)}.`);
+  if (passed.length > 0) sentences.push(`Jours passés${colon}${sayPassed(passed)}.`);
   if (full.length > 0) {
     sentences.push(`Déjà complet${colon}${joinAnd(full.map(({ from }) => sayTime(from)))}.`);
   }

@@ -121,7 +121,9 @@ describe('first slot', () => {
     expect(say(at('2027-03-02', 16, 31))).toBe(
       '16 h 31 + 2 h = 18 h 31 : le créneau en cours a déjà commencé ; le premier créneau est mercredi 3 mars 2027 à 10 h. Jours passés : mardi 2 mars, plus de créneau.',
     );
-    expect(say(at('2027-04-30', 18))).toContain('samedi 1er mai est férié (fête du Travail)');
+    expect(say(at('2027-04-30', 18))).toContain(
+      'Jours passés : vendredi 30 avril, plus de créneau ; samedi 1er mai, férié (fête du Travail) ; dimanche 2 mai au lundi 3 mai, pas de retrait.',
+    );
   });
 });
 

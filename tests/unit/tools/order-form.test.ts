@@ -101,7 +101,7 @@ describe('confirmation', () => {
   test('holds only signs of the SMS alphabet, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('reserved', 'paid'), (typed, status) => {
-        const named = { ...order(status as OrderStatus), name: typed };
+        const named = { ...order(status), name: typed };
         const message = confirmation(named, { name: typed, terms: typed });
         expect(plainText(message)).toBe(message);
         expect(message).not.toMatch(/[’«»\u00a0\u202fêçœ…–]/);

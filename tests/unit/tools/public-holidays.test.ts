@@ -16,10 +16,10 @@ import {
   holidaysBetween,
   holidaysOf,
 } from '../../../src/courses/tools/public-holidays.ts';
+import type { collectivities } from '../../../src/courses/tools/territory.ts';
 import {
   type GrandEstDepartment,
   type Territory,
-  collectivities,
   grandEst,
   nowhere,
   regionList,

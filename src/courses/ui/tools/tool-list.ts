@@ -1,0 +1,87 @@
+/** The tools one can open today: their address, their lesson and how to do the same on paper. */
+export const toolNames = [
+  'arbre-de-choix',
+  'gain-de-la-semaine',
+  'generateur-de-creneaux',
+  'premier-creneau',
+  'bon-de-commande',
+  'plages-d-appel',
+] as const;
+export type ToolName = (typeof toolNames)[number];
+
+export interface ToolPage {
+  title: string;
+  /** what one gets, in one sentence */
+  promise: string;
+  /** id of the step that teaches it */
+  step: string;
+  /** without JavaScript: the same with a pencil */
+  paper: readonly string[];
+}
+
+export const tools: Readonly<Record<ToolName, ToolPage>> = {
+  'arbre-de-choix': {
+    title: 'Mon arbre de choix',
+    promise: 'Cinq questions pour choisir votre forme de retrait, et une affichette à imprimer.',
+    step: '06-4',
+    paper: [
+      'Stock non fiable, essayage nécessaire ou conditions de vente non prêtes\u00a0: choisissez R, «\u00a0Réserver\u00a0».',
+      'Sinon, pas d’encaissement à distance\u00a0: choisissez C, «\u00a0Commander avec obligation de paiement\u00a0».',
+      'Sinon, produit périssable ou fait sur commande\u00a0: choisissez P, commandé et payé à distance.',
+      'Sinon, choisissez C. P est possible aussi.',
+    ],
+  },
+  'gain-de-la-semaine': {
+    title: 'Ce que j’y gagne',
+    promise: 'Ce qu’une semaine de retraits vous laisse, une fois votre temps compté.',
+    step: '06-5',
+    paper: [
+      'Multipliez le nombre de retraits par le panier moyen. Exemple\u00a0: 10 × 28\u00a0€ = 280\u00a0€.',
+      'Enlevez la TVA. À 20\u00a0%, divisez par 1,20\u00a0: 233,33\u00a0€.',
+      'Prenez votre marge. À 35\u00a0% : 81,67\u00a0€.',
+      'Enlevez le coût du temps\u00a0: 100\u00a0min à 18\u00a0€ de l’heure, soit 30\u00a0€. Il reste 51,67\u00a0€.',
+    ],
+  },
+  'generateur-de-creneaux': {
+    title: 'Ma grille de créneaux',
+    promise: 'Vos heures donnent une grille de la semaine, à imprimer, à copier ou à mettre dans l’agenda.',
+    step: '08-3',
+    paper: [
+      'Écrivez vos plages de retrait de chaque jour et découpez-les en créneaux. Exemple\u00a0: 30 minutes.',
+      'Divisez la durée du créneau par les minutes d’une commande. Exemple\u00a0: 30 ÷ 10 = 3.',
+      'Gardez une place pour le comptoir. Il reste 2 commandes par créneau.',
+      'Barrez les jours fermés et les jours fériés.',
+    ],
+  },
+  'premier-creneau': {
+    title: 'Premier créneau possible',
+    promise: 'À chaque commande, le premier créneau que vous pouvez tenir, et pourquoi.',
+    step: '08-4',
+    paper: [
+      'Ajoutez votre délai à l’heure de la commande. Exemple\u00a0: 11\u00a0h\u00a010 + 2 h = 13\u00a0h\u00a010.',
+      'Prenez le premier créneau qui commence à cette heure ou après. Exemple\u00a0: 14\u00a0h\u00a030.',
+      'Il est plein, ou la boutique est fermée\u202f? Passez au suivant.',
+    ],
+  },
+  'bon-de-commande': {
+    title: 'Mon bon de commande',
+    promise: 'Un bon en huit champs, sur papier ou sur ce téléphone, et le message à envoyer au client.',
+    step: '10-3',
+    paper: [
+      'Prenez un carnet. Numérotez les bons\u00a0: CC-0001, CC-0002, CC-0003…',
+      'Notez le nom, le téléphone ou l’e-mail, les produits et le créneau de retrait.',
+      'Calculez le total TTC. Exemple\u00a0: 2 × 4,80\u00a0€ + 1 × 9,00\u00a0€ = 18,60\u00a0€.',
+      'Entourez le statut\u00a0: réservé, à payer ou payé. Ajoutez une remarque si besoin.',
+    ],
+  },
+  'plages-d-appel': {
+    title: 'Mes plages d’appel',
+    promise: 'Deux plages par jour pour répondre, et les messages pour le reste du temps.',
+    step: '10-5',
+    paper: [
+      'Multipliez vos appels d’un jour par leur durée. Exemple\u00a0: 15 × 4\u00a0min = 60\u00a0min.',
+      'Partagez ce temps en deux plages. Exemple\u00a0: 10\u00a0h à 10\u00a0h\u00a030 et 16\u00a0h à 16\u00a0h\u00a030.',
+      'Écrivez ces heures sur la porte et dans le message du répondeur.',
+    ],
+  },
+};
