@@ -56,6 +56,8 @@ export async function openLocal(
       migrateAll().catch(() => {
         transaction.abort();
       });
+      // the opening itself rejects then
+      transaction.done.catch(() => undefined);
     },
     // A newer page waits to migrate: let it. This page then writes nothing more, and says so.
     blocking: () => {

@@ -29,9 +29,7 @@ test('signs in by code, from the page she wanted and back @desktop', async ({ pa
 
   await page.getByLabel('Votre code').fill(` ${code.slice(0, 3)} ${code.slice(3)} `);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/connexion\/bienvenue\/\?suite=%2Fcompte%2F/);
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Continuer' }).click();
+  // nothing was begun on this phone without an account: the welcome page asks nothing and goes on
   await expect(page.getByRole('heading', { name: 'Mon compte' })).toBeVisible();
   await expectAccessible(page);
 
@@ -65,7 +63,7 @@ test('a code typed in another browser is refused, and stays good in the first', 
 
   await page.getByLabel('Votre code').fill(code);
   await page.getByRole('button', { name: 'Me connecter' }).click();
-  await expect(page).toHaveURL(/bienvenue/);
+  await expect(page).not.toHaveURL(/connexion\/code/);
 });
 
 test('keeps her profile: commune by postcode, wrong numbers shown and nothing lost', async ({

@@ -47,7 +47,7 @@ export function QuizResult({ questions, stepLinks, onRestart }: Props) {
       >
         Recommencer le quiz
       </button>
-      <p className="muted">
+      <p className="quiz__again">
         Les questions et les réponses changent de place. Autant de fois que vous voulez.
       </p>
     </section>

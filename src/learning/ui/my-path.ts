@@ -61,7 +61,7 @@ function showCourse(card: HTMLElement, outline: Outline, view: CourseView, owner
   const left = outline.steps.filter(({ id }) => !view.seen.has(id));
   card.querySelector('[data-where]')!.textContent = view.completed
     ? 'Cours terminé.'
-    : `${view.seen.size} étapes vues sur ${outline.steps.length}. Il vous reste ${duration(view.minutesLeft)}.`;
+    : `${counted(view.seen.size, 'étape vue', 'étapes vues')} sur ${outline.steps.length}. Il vous reste ${duration(view.minutesLeft)}.`;
   card.querySelector<HTMLElement>('[data-left]')!.hidden = view.completed || left.length === 0;
   card.querySelector('[data-left-list]')!.replaceChildren(...left.map((step) => stepLine(outline, step)));
   const go = card.querySelector<HTMLAnchorElement>('[data-go]')!;

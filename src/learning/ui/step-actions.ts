@@ -28,7 +28,7 @@ function attach(root: HTMLElement): void {
     const seen = view.seen.has(step);
     fillAwnings(outline, view, live);
     if (done) done.hidden = seen;
-    next.classList.toggle('button--quiet', done !== null && !seen);
+    next.classList.toggle('button--quiet', !seen);
     part('done-mark')!.hidden = !seen;
     if (view.started) part('minutes-left')!.textContent = minutesWords(view);
     await showEnd(root, outline, view, step);
@@ -55,6 +55,8 @@ function attach(root: HTMLElement): void {
 
   onChange((change) => {
     if (change.kind === 'sync' && acted) status.textContent = syncWords[change.status];
+    // Another device may have played further: video steps ask again where she stopped.
+    if (change.kind === 'acknowledged') document.dispatchEvent(new CustomEvent('declic:log-ready'));
     if (change.kind === 'acknowledged' || change.kind === 'written') void show(true).catch(() => undefined);
   });
   show(false).catch(() => {
