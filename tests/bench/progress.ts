@@ -1,0 +1,102 @@
+/**
+ * Acknowledged durable syncs per second through HTTP, against a bare server on the same machine in the same run. Ours
+ * runs as `npm start` does: session, guard, validation, counters and log lines on. Run: node tests/bench/progress.ts
+ */
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { catalogueFile } from '../../src/cli/paths.ts';
+import { readCatalogue } from '../../src/courses/catalogue.ts';
+import { wireVersion } from '../../src/learning/event.ts';
+import { openDatabase } from '../../src/platform/database.ts';
+import { TestServer } from '../e2e/server.ts';
+import { freePort } from '../free-port.ts';
+import { addLearners, type Learner, newFacts } from './learners.ts';
+import type { LoadJob, LoadResult } from './sync-load.ts';
+
+const connections = 32;
+const accounts = 4000;
+const rounds = 3;
+const catalogue = readCatalogue(catalogueFile);
+
+const load = (job: LoadJob): Promise<LoadResult> =>
+  new Promise((resolve, reject) => {
+    const child = fork(path.join(import.meta.dirname, 'sync-load.ts'));
+    child.once('message', (result) => resolve(result as LoadResult));
+    child.once('error', reject);
+    child.send(job);
+  });
+
+/** Every account once, each with facts it has not sent. */
+const requestsOf = (learners: readonly Learner[], round: number, count: number): LoadJob['requests'] =>
+  learners.map(({ session }) => ({
+    cookie: session,
+    body: JSON.stringify({ version: wireVersion, events: newFacts(catalogue, round, count) }),
+  }));
+
+function check(result: LoadResult, expected: number): LoadResult {
+  if (result.acknowledged === expected) return result;
+  throw new Error(`${result.acknowledged} of ${expected} syncs were acknowledged:\n${result.firstFailure}`);
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+export interface ProgressFigures {
+  syncsPerSecond: number;
+  barePerSecond: number;
+  ratio: number;
+  eventsPerSecondAt20: number;
+  medianMs: number;
+  p99Ms: number;
+}
+
+export async function measureProgress(): Promise<ProgressFigures> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'declic-bench-'));
+  const database = openDatabase(path.join(directory, 'declic.sqlite'));
+  await database.migrate();
+  const learners = await addLearners(database, accounts);
+  await database.close();
+  const ours = await TestServer.start({ dataDir: directory });
+  const port = await freePort();
+  const bare = fork(path.join(import.meta.dirname, 'bare-sync-server.ts'), [
+    path.join(directory, 'bare.sqlite'),
+    String(port),
+  ]);
+  await new Promise((resolve) => bare.once('message', resolve));
+  try {
+    const results: LoadResult[] = [];
+    const floors: LoadResult[] = [];
+    // one more round first: both warm up
+    for (let round = 0; round <= rounds; round++) {
+      const requests = requestsOf(learners, round, 1);
+      const floor = check(await load({ port, connections, requests }), accounts);
+      const result = check(await load({ port: ours.port, connections, requests }), accounts);
+      if (round === 0) continue;
+      floors.push(floor);
+      results.push(result);
+    }
+    const batches = await load({
+      port: ours.port,
+      connections,
+      requests: requestsOf(learners, 0, 20),
+    });
+    check(batches, accounts);
+    const perSecond = (result: LoadResult) => result.acknowledged / result.seconds;
+    return {
+      syncsPerSecond: median(results.map(perSecond)),
+      barePerSecond: median(floors.map(perSecond)),
+      ratio: median(results.map((result, index) => perSecond(result) / perSecond(floors[index]!))),
+      eventsPerSecondAt20: 20 * perSecond(batches),
+      medianMs: median(results.map(({ medianMs }) => medianMs)),
+      p99Ms: median(results.map(({ p99Ms }) => p99Ms)),
+    };
+  } finally {
+    bare.kill();
+    await ours.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) console.log(await measureProgress());
