@@ -1,5 +1,6 @@
 import type { Db, Trx } from '../platform/database.ts';
 import { instant } from '../platform/clock.ts';
+import { preparedQuery } from '../platform/prepared-query.ts';
 import type { AccountTable } from '../../db/schema/account.ts';
 
 /** What a request needs to know of its account, read with the session in one query. */
@@ -16,6 +17,24 @@ export interface SessionRow extends AccountOfSession {
   expiresAt: string;
 }
 
+const findByHash = preparedQuery<{ idHash: string }, SessionRow>((db, value) =>
+  db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.account_id')
+    .leftJoin('profile', 'profile.account_id', 'account.id')
+    .select([
+      'session.account_id as accountId',
+      'session.expires_at as expiresAt',
+      'account.email',
+      'account.role',
+      'account.represents',
+      'account.last_seen_at as lastSeenAt',
+      'profile.region',
+    ])
+    .where('session.id_hash', '=', value('idHash'))
+    .where('account.suspended', '=', 0),
+);
+
 export class SessionStore {
   readonly #db: Db | Trx;
 
@@ -24,23 +43,9 @@ export class SessionStore {
   }
 
   /** One indexed query, on every signed-in request. A suspended account has no session. */
-  find(idHash: string): Promise<SessionRow | undefined> {
-    return this.#db
-      .selectFrom('session')
-      .innerJoin('account', 'account.id', 'session.account_id')
-      .leftJoin('profile', 'profile.account_id', 'account.id')
-      .select([
-        'session.account_id as accountId',
-        'session.expires_at as expiresAt',
-        'account.email',
-        'account.role',
-        'account.represents',
-        'account.last_seen_at as lastSeenAt',
-        'profile.region',
-      ])
-      .where('session.id_hash', '=', idHash)
-      .where('account.suspended', '=', 0)
-      .executeTakeFirst();
+  async find(idHash: string): Promise<SessionRow | undefined> {
+    const [row] = await findByHash(this.#db, { idHash });
+    return row;
   }
 
   async insert(idHash: string, accountId: string, expiresAt: Date): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../courses/catalogue.ts';
 import type { Database, Trx } from '../platform/database.ts';
-import { Refusal } from '../platform/refusal.ts';
 import { countEvent } from '../reach/count-event.ts';
 import { assertAttemptsFit } from './attempt-limit.ts';
 import { type LearningEvent, type SyncResponse, wireVersion } from './event.ts';
@@ -44,7 +43,7 @@ async function merge(
   events: readonly LearningEvent[],
   now: Date,
 ): Promise<MergedCourse[]> {
-  if (!(await lockAccount(trx, accountId))) throw new Refusal('not-signed-in');
+  await lockAccount(trx, accountId);
   const merged: MergedCourse[] = [];
   for (const course of new Set(events.map((event) => event.course))) {
     const before = await readCourse(trx, accountId, course);

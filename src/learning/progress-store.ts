@@ -1,6 +1,8 @@
 import type { ProgressTable } from '../../db/schema/progress.ts';
 import type { Db, Trx } from '../platform/database.ts';
-import { engineOf } from '../platform/dialect.ts';
+import { engineOf, isMissingReference } from '../platform/dialect.ts';
+import { preparedQuery } from '../platform/prepared-query.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { pack, unpack } from './pack.ts';
 import { emptyProgress } from './progress.ts';
 import type { CourseRecord } from './standing.ts';
@@ -13,7 +15,9 @@ export interface StoredCourse extends CourseRecord {
 
 const columns = ['course_id', 'packed', 'quiz_passed', 'completed_at', 'completed_rule'] as const;
 
-const fromRow = (row: Pick<ProgressTable, (typeof columns)[number]>): StoredCourse => ({
+type SelectedRow = Pick<ProgressTable, (typeof columns)[number]>;
+
+const fromRow = (row: SelectedRow): StoredCourse => ({
   progress: unpack(row.course_id, row.packed),
   quizPassed: row.quiz_passed === 1,
   completedAt: row.completed_at,
@@ -31,22 +35,23 @@ const nothing = (course: string): StoredCourse => ({
 
 /**
  * Locks one account until the end of the transaction, so that two servers merge its progress one after the other.
- * SQLite has a single writer: there only the existence is checked.
- * @returns false when the account is gone
+ * SQLite has a single writer: nothing to lock. An account that is gone is noticed when a row of its would be written.
  */
-export async function lockAccount(trx: Trx, accountId: string): Promise<boolean> {
-  const query = trx.selectFrom('account').select('id').where('id', '=', accountId);
-  const locked = engineOf(trx) === 'postgres' ? query.forNoKeyUpdate() : query;
-  return (await locked.executeTakeFirst()) !== undefined;
+export async function lockAccount(trx: Trx, accountId: string): Promise<void> {
+  if (engineOf(trx) === 'sqlite') return;
+  await trx.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
 }
 
-export async function readCourse(db: Db | Trx, accountId: string, course: string): Promise<StoredCourse> {
-  const row = await db
+const selectCourse = preparedQuery<{ account: string; course: string }, SelectedRow>((db, value) =>
+  db
     .selectFrom('progress')
     .select(columns)
-    .where('account_id', '=', accountId)
-    .where('course_id', '=', course)
-    .executeTakeFirst();
+    .where('account_id', '=', value('account'))
+    .where('course_id', '=', value('course')),
+);
+
+export async function readCourse(db: Db | Trx, account: string, course: string): Promise<StoredCourse> {
+  const [row] = await selectCourse(db, { account, course });
   return row ? fromRow(row) : nothing(course);
 }
 
@@ -60,7 +65,23 @@ export async function readAllCourses(db: Db | Trx, accountId: string): Promise<S
   return rows.map(fromRow);
 }
 
-/** Writes what changed since `before` was read in the same transaction; nothing, when nothing did. */
+const upsert = preparedQuery<ProgressTable, unknown>((db, value) => {
+  const verdict = {
+    packed: value('packed'),
+    quiz_passed: value('quiz_passed'),
+    completed_at: value('completed_at'),
+    completed_rule: value('completed_rule'),
+  };
+  return db
+    .insertInto('progress')
+    .values({ account_id: value('account_id'), course_id: value('course_id'), ...verdict })
+    .onConflict((conflict) => conflict.columns(['account_id', 'course_id']).doUpdateSet(verdict));
+});
+
+/**
+ * Writes what changed since `before` was read in the same transaction; nothing, when nothing did.
+ * @throws Refusal when the account is gone
+ */
 export async function writeCourse(
   trx: Trx,
   accountId: string,
@@ -74,17 +95,18 @@ export async function writeCourse(
     after.quizPassed === before.quizPassed &&
     after.completedAt === before.completedAt;
   if (same) return;
-  const values = {
-    packed,
-    quiz_passed: after.quizPassed ? 1 : 0,
-    completed_at: after.completedAt,
-    completed_rule: after.completedRule,
-  };
-  await trx
-    .insertInto('progress')
-    .values({ account_id: accountId, course_id: after.progress.course, ...values })
-    .onConflict((conflict) => conflict.columns(['account_id', 'course_id']).doUpdateSet(values))
-    .execute();
+  try {
+    await upsert(trx, {
+      account_id: accountId,
+      course_id: after.progress.course,
+      packed,
+      quiz_passed: after.quizPassed ? 1 : 0,
+      completed_at: after.completedAt,
+      completed_rule: after.completedRule,
+    });
+  } catch (error) {
+    throw isMissingReference(error) ? new Refusal('not-signed-in') : error;
+  }
 }
 
 export async function deleteCourses(trx: Trx, accountId: string): Promise<void> {

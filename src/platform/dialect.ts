@@ -78,3 +78,9 @@ export function openPostgres(url: string): Dialect {
   pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
+
+/** A row refers to one that is not there (any more). */
+export const isMissingReference = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(SQLITE_CONSTRAINT_FOREIGNKEY|23503)$/.test(String(error.code));

@@ -12,6 +12,16 @@ interface Waiting {
 /** At most this many use cases share a commit: bounds how long the first one waits. */
 const largestGroup = 64;
 
+/** Compiled once: they run for every use case. */
+const commands = {
+  // at once, not at the first write: another process writing in between would make every reader's write fail
+  begin: 'begin immediate',
+  savepoint: 'savepoint use_case',
+  release: 'release use_case',
+  undo: 'rollback to use_case',
+  commit: 'commit',
+} as const;
+
 /**
  * One durable commit costs one flush to disk, however much it holds. Use cases that arrive while a commit is under way
  * wait for the next one and share it; each runs behind a savepoint. Nobody is answered before the commit returned.
@@ -20,11 +30,19 @@ export class GroupCommit {
   readonly #db: Kysely<Tables>;
   readonly #raw: SQLite.Database;
   readonly #queue: Waiting[] = [];
+  readonly #commands: Record<keyof typeof commands, SQLite.Statement>;
   #running: Promise<void> | undefined;
 
   constructor(db: Kysely<Tables>, raw: SQLite.Database) {
     this.#db = db;
     this.#raw = raw;
+    this.#commands = {
+      begin: raw.prepare(commands.begin),
+      savepoint: raw.prepare(commands.savepoint),
+      release: raw.prepare(commands.release),
+      undo: raw.prepare(commands.undo),
+      commit: raw.prepare(commands.commit),
+    };
   }
 
   run<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
@@ -53,22 +71,22 @@ export class GroupCommit {
     const failed: { waiting: Waiting; reason: unknown }[] = [];
     try {
       await this.#db.connection().execute(async (connection) => {
-        // at once, not at the first write: another process writing in between would make every reader's write fail
-        this.#raw.exec('begin immediate');
+        this.#commands.begin.run();
         const trx = connection as Trx;
         for (const waiting of group) {
-          this.#raw.exec('savepoint use_case');
+          this.#commands.savepoint.run();
           try {
             done.push({ waiting, value: await waiting.work(trx) });
-            this.#raw.exec('release use_case');
+            this.#commands.release.run();
           } catch (reason) {
             // a full disk may already have undone the whole transaction
             if (!this.#raw.inTransaction) throw reason;
-            this.#raw.exec('rollback to use_case; release use_case');
+            this.#commands.undo.run();
+            this.#commands.release.run();
             failed.push({ waiting, reason });
           }
         }
-        this.#raw.exec('commit');
+        this.#commands.commit.run();
       });
     } catch (reason) {
       if (this.#raw.inTransaction) this.#raw.exec('rollback');

@@ -97,6 +97,6 @@ const open = (port: number): Promise<Socket> =>
 process.once('message', (job: LoadJob) => {
   void run(job).then((result) => {
     process.send?.(result);
-    process.disconnect();
+    process.disconnect?.();
   });
 });
