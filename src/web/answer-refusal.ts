@@ -30,8 +30,14 @@ export function refusedBy(error: unknown): Refused {
 }
 
 /** For a script: the sentence is ready to be shown. */
+export const refusalBody = (why: Refused, requestId: string) => ({
+  code: why.code ?? 'unexpected',
+  message: why.sentence,
+  requestId,
+});
+
 export const refusalJson = (why: Refused, requestId: string): Response =>
-  new Response(JSON.stringify({ code: why.code ?? 'unexpected', message: why.sentence, requestId }), {
+  new Response(JSON.stringify(refusalBody(why, requestId)), {
     status: why.status,
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -1,10 +1,17 @@
-import type { APIContext } from 'astro';
+import type { SignedIn } from '../accounts/account.ts';
 import { findSession } from '../accounts/sessions.ts';
 import { markSeen } from '../accounts/mark-seen.ts';
-import { sessionCookie } from './own-cookie.ts';
+import { type Cookies, sessionCookie } from './own-cookie.ts';
+import type { Services } from './services.ts';
+
+/** What this needs of Astro's context; endpoints answered without Astro make one of their own. */
+export interface Visit {
+  cookies: Cookies;
+  locals: { services: Services; account: SignedIn | null };
+}
 
 /** Sets `locals.account` from the session cookie; extends the cookie when the session was extended. */
-export async function authenticate({ cookies, locals }: APIContext): Promise<void> {
+export async function authenticate({ cookies, locals }: Visit): Promise<void> {
   const { config, database, clock } = locals.services;
   locals.account = null;
   const rawId = sessionCookie.read(cookies, config.siteUrl);

@@ -1,10 +1,26 @@
-import type { AstroCookies } from 'astro';
+/** Astro's cookies, or those of a request that is answered without Astro (see node-cookies.ts). */
+export interface Cookies {
+  get(name: string): { value: string } | undefined;
+  set(name: string, value: string, options: CookieOptions & { expires: Date }): void;
+  delete(name: string, options: CookieOptions): void;
+}
+
+export interface CookieOptions {
+  path: string;
+  httpOnly: boolean;
+  sameSite: 'lax';
+  secure: boolean;
+}
 
 /** `__Host-` (RFC 6265bis) binds the cookie to this host and to TLS; browsers refuse the prefix without TLS. */
 const prefix = (siteUrl: string): string => (siteUrl.startsWith('https://') ? '__Host-' : '');
 
-const options = (siteUrl: string) =>
-  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: siteUrl.startsWith('https://') }) as const;
+const options = (siteUrl: string): CookieOptions => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax',
+  secure: siteUrl.startsWith('https://'),
+});
 
 /** A cookie of ours, under one name and one set of flags. */
 export class OwnCookie {
@@ -14,15 +30,15 @@ export class OwnCookie {
     this.#name = name;
   }
 
-  read(cookies: AstroCookies, siteUrl: string): string | undefined {
+  read(cookies: Cookies, siteUrl: string): string | undefined {
     return cookies.get(prefix(siteUrl) + this.#name)?.value;
   }
 
-  write(cookies: AstroCookies, siteUrl: string, value: string, expires: Date): void {
+  write(cookies: Cookies, siteUrl: string, value: string, expires: Date): void {
     cookies.set(prefix(siteUrl) + this.#name, value, { ...options(siteUrl), expires });
   }
 
-  remove(cookies: AstroCookies, siteUrl: string): void {
+  remove(cookies: Cookies, siteUrl: string): void {
     cookies.delete(prefix(siteUrl) + this.#name, options(siteUrl));
   }
 }

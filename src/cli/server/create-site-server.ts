@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { routeAccess } from '../../web/access.ts';
+import { answerDirectly } from '../../web/answer-directly.ts';
+import { directRoutes } from '../../web/direct-routes.ts';
 import type { Services } from '../../web/services.ts';
 import { refuseEarly } from './check-request.ts';
 import { clientAddress } from './client-address.ts';
@@ -58,9 +60,22 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     else if (target.pathname === '/readyz') void answerReadiness(response, database, stopping);
     else if (refuseEarly(request, response, https)) return;
     else if (file) answer(request, response, 405, sentences.methodNotAllowed, { allow: 'GET, HEAD' });
+    else if (Object.hasOwn(directRoutes, target.pathname))
+      askDirectly(request, response, id, target.pathname);
     else if (lacksSlash(target.pathname) && request.method === 'GET') redirect(response, target);
     else void askSite(request, response, id);
   });
+
+  function askDirectly(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    pathname: string,
+  ): void {
+    if (request.method !== 'POST')
+      answer(request, response, 405, sentences.methodNotAllowed, { allow: 'POST' });
+    else void answerDirectly(directRoutes[pathname]!, { services, request, response, requestId });
+  }
 
   async function askSite(
     request: IncomingMessage,
