@@ -39,13 +39,14 @@ export async function sendBatch(owner: Owner, events: readonly LearningEvent[]):
 
 function interpret(response: Response, body: unknown): Reply {
   if (response.ok && isAcknowledgement(body)) return { kind: 'acknowledged', body };
-  const refusal = body as Partial<SyncRefusal> | null;
+  const refusal = body as (Partial<SyncRefusal> & { message?: string }) | null;
+  const reason = refusal?.error ?? refusal?.message;
   if (response.status === 401) return { kind: 'signed-out' };
   if (response.status === 409) return { kind: 'outdated' };
-  if (typeof refusal?.error === 'string' && [400, 413, 422].includes(response.status)) {
-    if (Array.isArray(refusal.refused) && refusal.refused.length > 0)
+  if (typeof reason === 'string' && [400, 413, 422].includes(response.status)) {
+    if (Array.isArray(refusal?.refused) && refusal.refused.length > 0)
       return { kind: 'refused', refused: refusal.refused };
-    return { kind: 'unfit', reason: refusal.error };
+    return { kind: 'unfit', reason };
   }
   return { kind: 'later', retryAfter: Number(response.headers.get('retry-after')) || 0 };
 }
