@@ -56,7 +56,6 @@ export function calendarFile({ settings, from, weeks, writtenAt, seed }: Calenda
     'VERSION:2.0',
     'PRODID:-//Declic//Creneaux de retrait//FR',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape('Créneaux de retrait')}`,
   ];
   const dtstamp = writtenAt.replace(/[-:]|\.\d+/g, '');
