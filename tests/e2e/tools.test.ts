@@ -141,7 +141,7 @@ test('orders are kept under numbers that never come back, with the message of th
   await page.getByLabel('Prix TTC').fill('4,80');
   await page.getByLabel('Jour du retrait').fill('2020-03-02');
   await page.getByLabel('Début du créneau').fill('14:30');
-  await page.locator('.choice', { hasText: 'Payé' }).click();
+  await page.locator('.choice', { hasText: 'déjà payée' }).click();
   await page.getByLabel('Où lire vos conditions').fill('www.example.com');
   const message = page.locator('.tool-message');
   await expect(message).toContainText("14 jours pour changer d'avis");
@@ -169,6 +169,38 @@ test('a phone that keeps nothing says so, and computes all the same', async ({ p
   await expect(page.getByText('Ce téléphone ne peut pas garder vos chiffres.')).toBeVisible();
   await page.getByLabel('Appels par jour').fill('30');
   await expect(summary(page)).toContainText('120\u00a0min, soit 2\u00a0h');
+});
+
+test('figures never cross to another person who signs in on the phone', async ({ page }) => {
+  await openTool(page, 'gain-de-la-semaine');
+  const owner = (name: string) =>
+    page.evaluate(
+      (value) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('declic');
+          opening.onerror = () => reject(new Error('not opened'));
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('settings', 'readwrite');
+            writing.objectStore('settings').put(value, 'owner');
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      name,
+    );
+  await page.getByLabel('Temps par retrait').fill('11');
+  await page.waitForTimeout(600);
+  // another tab signs somebody in; this one types on
+  await owner('somebody-else');
+  await page.getByLabel('Temps par retrait').fill('12');
+  await page.waitForTimeout(600);
+  await openTool(page, 'gain-de-la-semaine');
+  await expect(page.getByLabel('Temps par retrait')).toHaveValue('10');
+  await owner('anonymous');
+  await openTool(page, 'gain-de-la-semaine');
+  await expect(page.getByLabel('Temps par retrait')).toHaveValue('12');
 });
 
 test('each sheet is one A4 page, blank order forms too', async ({ page }) => {

@@ -38,7 +38,7 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
     paper: [
       'Multipliez le nombre de retraits par le panier moyen. Exemple\u00a0: 10 × 28\u00a0€ = 280\u00a0€.',
       'Enlevez la TVA. À 20\u00a0%, divisez par 1,20\u00a0: 233,33\u00a0€.',
-      'Prenez votre marge. À 35\u00a0% : 81,67\u00a0€.',
+      'Prenez votre marge. À 35\u00a0%\u00a0: 81,67\u00a0€.',
       'Enlevez le coût du temps\u00a0: 100\u00a0min à 18\u00a0€ de l’heure, soit 30\u00a0€. Il reste 51,67\u00a0€.',
     ],
   },
@@ -58,7 +58,7 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
     promise: 'À chaque commande, le premier créneau que vous pouvez tenir, et pourquoi.',
     step: '08-4',
     paper: [
-      'Ajoutez votre délai à l’heure de la commande. Exemple\u00a0: 11\u00a0h\u00a010 + 2 h = 13\u00a0h\u00a010.',
+      'Ajoutez votre délai à l’heure de la commande. Exemple\u00a0: 11\u00a0h\u00a010 + 2\u00a0h = 13\u00a0h\u00a010.',
       'Prenez le premier créneau qui commence à cette heure ou après. Exemple\u00a0: 14\u00a0h\u00a030.',
       'Il est plein, ou la boutique est fermée\u202f? Passez au suivant.',
     ],
