@@ -10,10 +10,10 @@ export function proposalWords(asked: number, proposal: Proposal): { action: stri
   if (!fits)
     return {
       action,
-      what: `Rien ne tient en ${duration(asked)}. Le plus court : « ${first.title} », ${duration(minutes)}. Vous pouvez vous arrêter en route.`,
+      what: `Rien ne tient en ${duration(asked)}. Le plus court : « ${first.title} », ${duration(minutes)}. Vous pouvez vous arrêter en route.`,
     };
-  if (steps.length === course.steps.length) return { action, what: `Le cours entier : ${course.title}.` };
-  const names = steps.map(({ title }) => `« ${title} »`);
+  if (steps.length === course.steps.length) return { action, what: `Le cours entier : ${course.title}.` };
+  const names = steps.map(({ title }) => `« ${title} »`);
   const list = names.length > 3 ? `${names[0]} et ${names.length - 1} étapes de plus` : names.join(', puis ');
-  return { action, what: `${course.title} : ${list}.` };
+  return { action, what: `${course.title} : ${list}.` };
 }
