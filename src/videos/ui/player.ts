@@ -24,9 +24,10 @@ videojs.addLanguage('fr', french);
 export async function openPlayer(opening: Opening): Promise<void> {
   const { frame, video, resumeAt } = opening;
   await dressed();
-  const player = videojs(dress(frame, video), {
+  const element = await dress(frame, video);
+  const player = videojs(element, {
     language: 'fr',
-    sources: [{ src: video.file, type: 'video/mp4' }],
+    sources: [{ src: element.currentSrc, type: 'video/mp4' }],
     fill: true,
     controls: true,
     preload: 'none',
@@ -42,7 +43,7 @@ export async function openPlayer(opening: Opening): Promise<void> {
   player.on('ended', opening.onEnded);
   await new Promise<void>((ready) => player.ready(() => ready()));
   // refused when the press is too long ago, after a slow download: the player then shows its own button
-  await player.play()?.catch(() => undefined);
+  await element.play().catch(() => undefined);
   frame.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
 }
 
@@ -57,8 +58,11 @@ async function dressed(): Promise<void> {
   await read;
 }
 
-/** The page's own <video>, with the chosen file and captions. */
-function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement {
+/**
+ * The page's own <video>, with the chosen file and captions. The browser has taken the file up when this resolves: the
+ * library then leaves it alone, where taking it up again would break the play() that follows (its own play() waits for that for ever).
+ */
+async function dress(frame: HTMLElement, video: OfferedVideo): Promise<HTMLVideoElement> {
   const element = frame.querySelector('video')!;
   const track = Object.assign(document.createElement('track'), {
     kind: 'captions',
@@ -67,13 +71,13 @@ function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement {
     src: video.captions,
     default: true,
   });
+  const takenUp = new Promise((resolve) => element.addEventListener('loadstart', resolve, { once: true }));
   element.replaceChildren(track);
-  element.removeAttribute('src');
-  // forgets the file that waited without JavaScript: play() would be refused when another one takes its place
-  element.load();
+  element.src = video.file;
   element.removeAttribute('width');
   element.removeAttribute('height');
   element.classList.add('video-js');
+  await takenUp;
   return element;
 }
 
