@@ -12,9 +12,9 @@ export interface Issuing {
   config: Pick<Config, 'siteUrl' | 'publisher' | 'contactEmail'>;
   secretKey: Buffer;
   /** learning's verdict; the rule is its own */
-  courseResult(db: Db | Trx, accountId: string, courseId: string): Promise<CourseResult>;
+  courseResult: (db: Db | Trx, accountId: string, courseId: string) => Promise<CourseResult>;
   /** what accounts knows of the shop */
-  businessOf(db: Db | Trx, accountId: string): Promise<{ name: string | null; siren: string | null }>;
+  businessOf: (db: Db | Trx, accountId: string) => Promise<{ name: string | null; siren: string | null }>;
 }
 
 export interface Owner {

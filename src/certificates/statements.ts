@@ -53,7 +53,7 @@ export function statementsOf(certificate: Certificate): Statements {
       },
       { label: 'Version', value: String(certificate.version) },
     ],
-    stepsHeading: `${count(steps.length, 'étape suivie', 'étapes suivies')}`,
+    stepsHeading: count(steps.length, 'étape suivie', 'étapes suivies'),
     steps: steps.map((step) => step.title),
     issued: `Délivrée le ${frenchDate(certificate.issuedAt)}`,
     publisher: certificate.publisher,
