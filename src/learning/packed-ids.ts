@@ -16,7 +16,7 @@ export function writeNumbered(to: ByteWriter, prefix: string, id: string): void 
 
 export function readNumbered(from: ByteReader, prefix: string): string {
   const number = from.number();
-  return number === 0 ? from.text() : prefix + (number - 1);
+  return number === 0 ? from.text() : `${prefix}${number - 1}`;
 }
 
 /** A choice is a letter; another name is kept as text, behind a zero. */

@@ -1,5 +1,4 @@
 import type { Db, Trx } from '../platform/database.ts';
-import { forgetAccount } from '../reach/count-siren.ts';
 import { deleteCourses, readAllCourses } from './progress-store.ts';
 
 /** All learning data of one account, as a person may read it. */
@@ -13,8 +12,4 @@ export async function exportFor(db: Db | Trx, accountId: string) {
   }));
 }
 
-/** Removes it. The sums of the reach keep their first times, under a name that leads to nobody. */
-export async function erase(trx: Trx, accountId: string): Promise<void> {
-  await deleteCourses(trx, accountId);
-  await forgetAccount(trx, accountId);
-}
+export const erase = (trx: Trx, accountId: string): Promise<void> => deleteCourses(trx, accountId);

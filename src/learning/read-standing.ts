@@ -1,7 +1,7 @@
 import type { Catalogue } from '../courses/catalogue.ts';
-import type { Db, Trx } from '../platform/database.ts';
+import type { Db } from '../platform/database.ts';
 import { type SyncResponse, wireVersion } from './event.ts';
-import { readAllCourses, readCourse } from './progress-store.ts';
+import { readAllCourses } from './progress-store.ts';
 import { judge, travelling } from './standing.ts';
 
 /**
@@ -23,14 +23,4 @@ export async function readStanding(
     standing: judged.map(travelling),
     verdicts: {},
   };
-}
-
-/** For attestations: when and under which rule the server found a course completed; undefined when it did not. */
-export async function completedCourse(
-  db: Db | Trx,
-  accountId: string,
-  course: string,
-): Promise<{ completedAt: string; rule: number } | undefined> {
-  const { completedAt, completedRule } = await readCourse(db, accountId, course);
-  return completedAt === null ? undefined : { completedAt, rule: completedRule ?? 1 };
 }

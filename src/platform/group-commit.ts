@@ -72,11 +72,10 @@ export class GroupCommit {
     try {
       await this.#db.connection().execute(async (connection) => {
         this.#commands.begin.run();
-        const trx = connection as Trx;
         for (const waiting of group) {
           this.#commands.savepoint.run();
           try {
-            done.push({ waiting, value: await waiting.work(trx) });
+            done.push({ waiting, value: await waiting.work(connection as never) });
             this.#commands.release.run();
           } catch (reason) {
             // a full disk may already have undone the whole transaction

@@ -1,3 +1,4 @@
+import { attestationsOf } from '../certificates/own-certificates.ts';
 import type { SyncRefusal, SyncResponse } from '../learning/event.ts';
 import { mergeProgress } from '../learning/merge-progress.ts';
 import { readBatch } from '../learning/read-batch.ts';
@@ -19,11 +20,25 @@ export async function answerSync(
       events.length === 0
         ? await readStanding({ read: database.read, catalogue }, accountId)
         : await mergeProgress(services, accountId, events, now);
+    await addAttestations(services, accountId, answer);
     return { status: 200, answer };
   } catch (error) {
     if (!(error instanceof RefusedEvents)) throw error;
     const refused = error.refused.map((one) => ({ ...one, sentence: refusedEventSentences[one.reason] }));
     return { status: 422, answer: { error: refusedBatch(refused.length), refused } };
+  }
+}
+
+/** Numbers of the attestations this person has; nothing is asked before a course is completed. */
+async function addAttestations(
+  { database }: Services,
+  accountId: string,
+  answer: SyncResponse,
+): Promise<void> {
+  if (answer.standing.every(({ completedAt }) => completedAt === null)) return;
+  const own = await attestationsOf(database.read, accountId);
+  for (const standing of answer.standing) {
+    standing.attestation = own.find(({ course }) => course === standing.course)?.number ?? null;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as accounts from '../accounts/personal-data.ts';
 import * as certificates from '../certificates/personal-data.ts';
+import * as learning from '../learning/personal-data.ts';
 import type { Database, Db, Trx } from '../platform/database.ts';
 import * as reach from '../reach/personal-data.ts';
 
@@ -12,6 +13,7 @@ interface PersonalData {
 /** By the name it has in the file people download. `compte` goes last when erasing: the others refer to it. */
 const features: Readonly<Record<string, PersonalData>> = {
   compte: accounts,
+  parcours: learning,
   attestations: certificates,
   mesureAnonyme: reach,
 };

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { courseResult } from '../../src/learning/course-result.ts';
 import type { LearningEvent } from '../../src/learning/event.ts';
 import { mergeProgress } from '../../src/learning/merge-progress.ts';
-import { erase, exportFor } from '../../src/learning/personal-data.ts';
-import { completedCourse, readStanding } from '../../src/learning/read-standing.ts';
+import { exportFor } from '../../src/learning/personal-data.ts';
+import { readStanding } from '../../src/learning/read-standing.ts';
 import { type Database, openDatabase } from '../../src/platform/database.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { answered, attempt, stepDone, watched } from '../fixtures/facts.ts';
 import { smallCatalogue as catalogue } from '../fixtures/small-catalogue.ts';
 import { event, stateOf } from '../unit/learning/histories.ts';
+import { eraseAccount } from '../../src/web/personal-data.ts';
 import { addAccount } from './add-account.ts';
 import { engines, freshDatabase, freshUrl } from './engines.ts';
 
@@ -50,8 +52,13 @@ describe.each(engines)('syncs on $name', (engine) => {
     const everything = await standing(database(), account);
     expect(everything.progress).toEqual(answer.progress);
     expect(everything.standing).toEqual(answer.standing);
-    expect(await completedCourse(database().read, account, '06')).toEqual({ completedAt: now.toISOString(), rule: 1 }); // prettier-ignore
-    expect(await completedCourse(database().read, account, '08')).toBeUndefined();
+    expect(await courseResult(database().read, catalogue, account, '06')).toMatchObject({
+      completedAt: now.toISOString(),
+      quizRight: 4,
+    });
+    expect(await courseResult(database().read, catalogue, account, '08')).toMatchObject({
+      completedAt: null,
+    });
     expect(await reached(database())).toEqual({ completed: 1, reached: 1, started: 1 });
 
     // the same batch once more, the day after: nothing moves
@@ -125,8 +132,7 @@ describe.each(engines)('syncs on $name', (engine) => {
     await sync(database(), account, wholeCourse('06'));
     expect(await exportFor(database().read, account)).toMatchObject([{ course: '06', quizPassed: true }]);
     await database().transact(async (trx) => {
-      await erase(trx, account);
-      await trx.deleteFrom('account').where('id', '=', account).execute();
+      await eraseAccount(trx, account);
     });
     await expect(sync(database(), account, [stepDone('06-2')])).rejects.toMatchObject({
       code: 'not-signed-in',

@@ -4,7 +4,9 @@ import type { LearningEvent } from '../../../src/learning/event.ts';
 import { applyEvent, emptyProgress, mergeProgress } from '../../../src/learning/progress.ts';
 import { history, progress, stateOf } from './histories.ts';
 
-const check = (property: fc.IRawProperty<unknown>) => fc.assert(property, { numRuns: 500 });
+const check = (property: fc.IPropertyWithHooks<unknown[]>) => {
+  fc.assert(property, { numRuns: 500 });
+};
 
 test('merging is idempotent, commutative and associative', () => {
   check(
