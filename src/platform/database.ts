@@ -44,7 +44,8 @@ function onSqlite(file: string): Database {
   mkdirSync(path.dirname(file), { recursive: true });
   const writer = openSqlite(file, { readonly: false });
   const writing = new Kysely<Tables>({ dialect: writer.dialect });
-  const reading = new Kysely<Tables>({ dialect: openSqlite(file, { readonly: true }).dialect });
+  const reader = openSqlite(file, { readonly: true });
+  const reading = new Kysely<Tables>({ dialect: reader.dialect });
   const group = new GroupCommit(writing, writer.raw);
   return {
     engine: 'sqlite',
@@ -55,6 +56,9 @@ function onSqlite(file: string): Database {
       await group.idle();
       await reading.destroy();
       await writing.destroy();
+      // Kysely closes only what it used: an open reader would keep the WAL file behind
+      reader.raw.close();
+      writer.raw.close();
     },
   };
 }

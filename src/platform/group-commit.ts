@@ -57,9 +57,9 @@ export class GroupCommit {
   }
 
   async #drain(): Promise<void> {
-    // let requests that arrived in the same turn of the event loop join
-    await new Promise(setImmediate);
     while (this.#queue.length > 0) {
+      // let requests that arrived in the same turn of the event loop join, and everything else have its turn
+      await new Promise(setImmediate);
       const group = this.#queue.splice(0, largestGroup);
       await this.#commit(group);
     }
