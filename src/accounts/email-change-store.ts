@@ -24,11 +24,11 @@ export class EmailChangeStore {
   }
 
   async replace(row: Omit<PendingChange, 'tries'>): Promise<void> {
-    const { account_id: _, ...rest } = row;
+    const fresh = { ...row, tries: 0 };
     await this.#db
       .insertInto('email_change')
-      .values({ ...row, tries: 0 })
-      .onConflict((conflict) => conflict.column('account_id').doUpdateSet({ ...rest, tries: 0 }))
+      .values(fresh)
+      .onConflict((conflict) => conflict.column('account_id').doUpdateSet(fresh))
       .execute();
   }
 

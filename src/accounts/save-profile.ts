@@ -1,7 +1,6 @@
 import type { Trx } from '../platform/database.ts';
 import { FieldRefusals } from '../platform/field-refusals.ts';
 import type { RefusalCode } from '../platform/refusal.ts';
-import { countSirenAdded } from '../reach/count-siren.ts';
 import type { Communes } from './communes.ts';
 import { readLine } from './display-text.ts';
 import { type Profile, ProfileStore } from './profile-store.ts';
@@ -25,8 +24,8 @@ export interface ProfileForm {
 
 export interface ProfileDependencies {
   communes: Communes;
-  secretKey: Buffer;
-  now: Date;
+  /** told in the same transaction that the SIREN of an account is not `previous` any more */
+  sirenChanged: (trx: Trx, accountId: string, previous: string | null) => Promise<void>;
 }
 
 /**
@@ -35,7 +34,7 @@ export interface ProfileDependencies {
  */
 export async function saveProfile(
   trx: Trx,
-  { communes, secretKey, now }: ProfileDependencies,
+  { communes, sirenChanged }: ProfileDependencies,
   accountId: string,
   form: ProfileForm,
 ): Promise<void> {
@@ -54,7 +53,7 @@ export async function saveProfile(
   const before = await store.find(accountId);
   await store.save(accountId, changes);
   if ('siren' in changes && changes.siren !== before.siren) {
-    await countSirenAdded(trx, accountId, before.siren, { now, secretKey });
+    await sirenChanged(trx, accountId, before.siren);
   }
 }
 

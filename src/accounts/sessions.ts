@@ -9,7 +9,7 @@ const days = 30;
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, AccountOfSession>;
+    Lucia: ReturnType<typeof lucia>;
     DatabaseUserAttributes: AccountOfSession;
   }
 }

@@ -11,6 +11,7 @@ import { addSeconds } from '../platform/clock.ts';
 import { type FormContext, formAction } from '../web/form-action.ts';
 import { codeCookie, knownBrowserCookie, sessionCookie } from '../web/own-cookie.ts';
 import { eraseAccount } from '../web/personal-data.ts';
+import { profileDependencies } from '../web/profile-dependencies.ts';
 import { returnPath } from '../web/return-path.ts';
 import { signedIn } from '../web/signed-in.ts';
 
@@ -27,7 +28,6 @@ const codeErrors = {
 const dependencies = ({ services }: App.Locals) => ({
   database: services.database,
   secretKey: services.secretKey,
-  communes: services.communes,
   siteUrl: services.config.siteUrl,
   now: services.clock.now(),
 });
@@ -126,9 +126,9 @@ export const signOutEverywhere = formAction(
 
 export const saveMyProfile = formAction('accounts.saveMyProfile', async (field, { locals }) => {
   const account = signedIn(locals);
-  const { database, ...rest } = dependencies(locals);
-  await database.transact((trx) =>
-    saveProfile(trx, rest, account.id, {
+  const { services } = locals;
+  await services.database.transact((trx) =>
+    saveProfile(trx, profileDependencies(services), account.id, {
       printName: field('printName'),
       businessName: field('businessName'),
       businessNumber: field('businessNumber'),

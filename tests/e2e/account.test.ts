@@ -33,7 +33,7 @@ test('signs in by code, from the page she wanted and back @desktop', async ({ pa
   await expect(page.getByRole('heading', { name: 'Mon compte' })).toBeVisible();
   await expectAccessible(page);
 
-  const me = await (await page.request.get('/api/me/')).json();
+  const me: unknown = await (await page.request.get('/api/me/')).json();
   expect(me).toMatchObject({ account: { email, region: null } });
 });
 

@@ -13,15 +13,15 @@ class CommuneField extends HTMLElement {
   }
 
   get #select(): HTMLSelectElement {
-    return this.#find<HTMLSelectElement>('[data-communes]');
+    return this.querySelector<HTMLSelectElement>('[data-communes]')!;
   }
 
   get #postcode(): HTMLInputElement {
-    return this.#find<HTMLInputElement>('[data-postcode]');
+    return this.querySelector<HTMLInputElement>('[data-postcode]')!;
   }
 
-  #find<T extends HTMLElement = HTMLElement>(selector: string): T {
-    return this.querySelector<T>(selector)!;
+  #find(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
   }
 
   async #lookUp(): Promise<void> {
@@ -61,7 +61,7 @@ class CommuneField extends HTMLElement {
     const option = this.#select.selectedOptions[0];
     if (!option?.value) return;
     const region = option.dataset.region ?? '';
-    this.#find<HTMLSelectElement>('[name=region]').value = region;
+    this.querySelector<HTMLSelectElement>('[name=region]')!.value = region;
     const name = option.textContent.trim();
     this.#say(`${name}\u00a0: ${regionOf(region)?.name ?? ''}.`);
     const detail: CommuneChoice = { code: option.value, name, region };
