@@ -9,6 +9,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { limitCorrections, limitNames } from '../web/attestation-limits.ts';
 import { formAction } from '../web/form-action.ts';
 import { issuingOf } from '../web/issuing.ts';
+import { profileDependencies } from '../web/profile-dependencies.ts';
 
 const nameCodes = { 'name-missing': 'name', 'name-too-long': 'name', 'name-unprintable': 'name' } as const;
 
@@ -34,9 +35,8 @@ export const issue = formAction(
       ...(field('businessName').trim() && { businessName: field('businessName') }),
       ...(field('businessNumber').trim() && { businessNumber: field('businessNumber') }),
     };
-    const now = services.clock.now();
     await services.database.transact((trx) =>
-      saveProfile(trx, { ...services, now }, owner.id, { printName, ...shop }),
+      saveProfile(trx, profileDependencies(services), owner.id, { printName, ...shop }),
     );
     const certificate = await issueCertificate(issuingOf(services), owner, field('course'), printName);
     return { path: checkPath(formatNumber(certificate.number)) };

@@ -75,7 +75,7 @@ describe('communes by postcode', () => {
       .spyOn(globalThis, 'fetch')
       .mockRejectedValueOnce(new TypeError('offline'))
       .mockImplementation((url) => {
-        const shard = shards.get(String(url).slice(10, 12));
+        const shard = typeof url === 'string' ? shards.get(url.slice(10, 12)) : undefined;
         return Promise.resolve(shard ? Response.json(shard) : new Response('', { status: 404 }));
       });
     await expect(findCommunes('48250')).rejects.toThrow('offline');
