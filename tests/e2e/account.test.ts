@@ -33,7 +33,7 @@ test('signs in by code, from the page she wanted and back @desktop', async ({ pa
   await expect(page.getByRole('heading', { name: 'Mon compte' })).toBeVisible();
   await expectAccessible(page);
 
-  const me: unknown = await (await page.request.get('/api/me/')).json();
+  const me = await (await page.request.get('/api/me/')).json();
   expect(me).toMatchObject({ account: { email, region: null } });
 });
 
@@ -141,7 +141,8 @@ test('signs out here, and everywhere', async ({ page, mailbox, browser }) => {
   await second.close();
 });
 
-test('downloads her data and erases the account, really', async ({ page, mailbox }) => {
+test('downloads her data and erases the account, really', async ({ page, mailbox, problems }) => {
+  problems.allow(/422/);
   const email = someone();
   await signIn(page, mailbox, email);
   await page.goto('/compte/');
@@ -154,9 +155,8 @@ test('downloads her data and erases the account, really', async ({ page, mailbox
 
   await page.getByRole('link', { name: 'Effacer mon compte' }).click();
   await expectAccessible(page);
-  await page.getByLabel('Écrivez EFFACER').fill('oui');
   await page.getByRole('button', { name: 'Effacer mon compte pour toujours' }).click();
-  expect(await (await page.request.get('/api/me/')).json()).toMatchObject({ account: { email } });
+  await expect(page.getByLabel('Écrivez EFFACER')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('Écrivez EFFACER').fill('effacer');
   await page.getByRole('button', { name: 'Effacer mon compte pour toujours' }).click();
   await expect(page.getByText('Votre compte est effacé.')).toBeVisible();
