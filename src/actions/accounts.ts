@@ -152,6 +152,7 @@ export const startMyEmailChange = formAction(
   codeErrors,
 );
 
+/** What is wrong is said above both fields: which of the two codes it was stays unsaid. */
 export const confirmMyEmailChange = formAction(
   'accounts.confirmMyEmailChange',
   async (field, { locals, cookies }) => {

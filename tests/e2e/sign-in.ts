@@ -7,12 +7,13 @@ import type { Mailbox } from './mailbox.ts';
  */
 export async function signIn(page: Page, mailbox: Mailbox, email: string, suite = '/compte/'): Promise<void> {
   await page.goto(`/connexion/?suite=${encodeURIComponent(suite)}`);
+  // asked here, where nothing navigates by itself
+  const scripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches);
   await page.getByLabel('Votre adresse e-mail').fill(email);
   await page.getByRole('button', { name: 'Recevoir mon code' }).click();
   await page.getByLabel('Votre code').fill(await mailbox.code(email));
   await page.getByRole('button', { name: 'Me connecter' }).click();
   await expect(page).toHaveURL(/\/connexion\/bienvenue\/|^(?!.*\/connexion\/)/);
-  const scripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches);
   const question = page.getByRole('heading', { name: 'Ce parcours commencé ici' });
   if (scripted) await Promise.race([page.waitForURL(suite), question.waitFor()]);
 }
