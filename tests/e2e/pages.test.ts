@@ -22,7 +22,8 @@ test('every page: one title, accessible, French typography, nothing wider than 3
   expect(pages.length).toBeGreaterThan(30);
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url())) foreign.push(request.url());
+    if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url()))
+      foreign.push(request.url());
   });
   const titles = new Map<string, string>();
   for (const address of pages) {
@@ -35,13 +36,19 @@ test('every page: one title, accessible, French typography, nothing wider than 3
     await expectAccessible(page);
     expect.soft(await wronglySet(page), `typography of ${address}`).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${address}`).toBe(320);
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${address}`)
+      .toBe(320);
   }
   expect(foreign).toEqual([]);
 });
 
 test('the main pages are accessible in the dark too', async ({ browser, server, problems }) => {
-  const context = await browser.newContext({ baseURL: server.url, colorScheme: 'dark', viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({
+    baseURL: server.url,
+    colorScheme: 'dark',
+    viewport: { width: 360, height: 740 },
+  });
   problems.watch(context);
   const page = await context.newPage();
   const lessons = builtPages().filter((address) => address.startsWith('/cours/'));
@@ -52,7 +59,11 @@ test('the main pages are accessible in the dark too', async ({ browser, server, 
   await context.close();
 });
 
-test('without JavaScript every lesson can be read, and leads to the next', async ({ browser, server, problems }) => {
+test('without JavaScript every lesson can be read, and leads to the next', async ({
+  browser,
+  server,
+  problems,
+}) => {
   const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
   problems.watch(context);
   const page = await context.newPage();
@@ -68,13 +79,22 @@ test('without JavaScript every lesson can be read, and leads to the next', async
 });
 
 test('things to press are 44 px high and wide enough for a thumb', async ({ page }) => {
-  for (const address of ['/', '/cours/', '/cours/creer-ses-creneaux-de-retrait/ma-grille/', '/connexion/', '/mon-parcours/']) {
+  for (const address of [
+    '/',
+    '/cours/',
+    '/cours/creer-ses-creneaux-de-retrait/ma-grille/',
+    '/connexion/',
+    '/mon-parcours/',
+  ]) {
     await page.goto(address);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, input:not([type=hidden]), select, nav a, .button')]
         .filter((element) => element.checkVisibility() && !element.closest('p, .visually-hidden'))
         .map((element) => (element.closest('label.choice') ?? element) as HTMLElement)
-        .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim().slice(0, 30) || element.id }))
+        .map((element) => ({
+          box: element.getBoundingClientRect(),
+          text: element.textContent.trim().slice(0, 30) || element.id,
+        }))
         .filter(({ box }) => box.height > 1 && (box.height < 43.5 || box.width < 24))
         .map(({ box, text }) => `${text}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
     );
