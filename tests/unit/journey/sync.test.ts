@@ -60,7 +60,7 @@ describe('sending', () => {
     ['another answer', () => Response.json({ hello: true })],
     ['a tired server', () => Response.json({ error: 'Occupé' }, { status: 503 })],
   ])('keeps everything with %s', async (_name, answer) => {
-    server.next = answer as () => Response;
+    server.next = answer;
     await write('06-1', '1');
     expect(await modules.loop.syncNow(her)).toBe('later');
     expect(await waiting()).toEqual(['1']);
