@@ -13,8 +13,6 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const monthLength = (year: number, month: number): number =>
   month === 2 && leap(year) ? 29 : (monthLengths[month - 1] ?? 0);
 
-export const yearOf = (day: CivilDay): number => Number(day.slice(0, 4));
-
 export function civilDay(year: number, month: number, date: number): CivilDay {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

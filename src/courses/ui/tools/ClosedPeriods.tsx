@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { sayDay } from '../../tools/day-words.ts';
 import { type ClosedPeriod, readClosure } from '../../tools/slot-form.ts';
+import { sayPeriod as say } from './slot-words.ts';
 import { TextField } from './fields.tsx';
 
 interface Props {
   closed: readonly ClosedPeriod[];
   onChange: (closed: readonly ClosedPeriod[]) => void;
 }
-
-const say = ({ from, to }: ClosedPeriod): string =>
-  from === to ? sayDay(from) : `du ${sayDay(from)} au ${sayDay(to)}`;
 
 /** Days without collection: one day, or from … to …. */
 export function ClosedPeriods({ closed, onChange }: Props) {

@@ -22,6 +22,8 @@ const statusChoices: readonly { value: OrderStatus; label: string }[] = [
   { value: 'paid', label: 'Payé\u00a0: commande ferme, déjà payée' },
 ];
 
+const longest: Readonly<Record<string, number>> = { contact: 80, remark: 120, terms: 100 };
+
 /** The eight fields (the number gives itself), then what concerns the shop. */
 export function OrderFields({ values, set, isExample, errors, slotMinutes, number, total }: Props) {
   const text = (key: 'name' | 'contact' | 'day' | 'from' | 'remark' | 'shop' | 'terms') => ({
@@ -29,6 +31,8 @@ export function OrderFields({ values, set, isExample, errors, slotMinutes, numbe
     isExample: isExample(key),
     error: errors[key],
     onChange: (typed: string) => set(key, typed),
+    // half a sheet of paper holds no more
+    maxLength: longest[key] ?? 60,
   });
   const start = readTime(values.from);
   return (
@@ -79,7 +83,6 @@ export function OrderFields({ values, set, isExample, errors, slotMinutes, numbe
       <TextField
         label="Remarque (facultatif)"
         hint="Seulement ce qui sert à la commande."
-        maxLength={200}
         {...text('remark')}
       />
       <fieldset className="tool__group">

@@ -70,7 +70,7 @@ export default function SlotGenerator() {
       memory={memory}
       onForget={forget}
       summary={summary}
-      sheet={hasSlots && <WeekTable settings={settings} />}
+      sheet={hasSlots && <WeekTable settings={settings} closed={values.closed} />}
       text={hasSlots ? weekText(settings) : null}
       more={hasSlots && day && <AgendaButton settings={settings} today={day} />}
     >

@@ -1,21 +1,27 @@
 import { type SlotSettings, slotCapacity } from '../../tools/collection-slots.ts';
 import { clock } from '../../tools/civil-day.ts';
-import { sayDay, sayDuration, sayTime, weekdayNames, weekdays } from '../../tools/day-words.ts';
+import { sayDuration, sayTime, weekdayNames, weekdays } from '../../tools/day-words.ts';
 import { plural } from '../../tools/format-number.ts';
 import { cutOff, longestGrid, sayRanges, weekGrid } from '../../tools/week-grid.ts';
+import type { ClosedPeriod } from '../../tools/slot-form.ts';
+import { sayPeriod } from './slot-words.ts';
 import { capital } from './capital.ts';
 
 /** How tall a printed row may be, so that the sheet stays on one page. */
 const rowSize = (rows: number): string => (rows <= 16 ? 'roomy' : rows <= 28 ? 'middle' : 'tight');
-/** closed days shown on paper; the agenda file has them all */
-const shownClosures = 12;
+/** closed periods shown on paper; the agenda file has them all */
+const shownClosures = 6;
+
+interface Props {
+  settings: SlotSettings;
+  closed: readonly ClosedPeriod[];
+}
 
 /** The week on screen and on paper: one column a day, one row a start. */
-export function WeekTable({ settings }: { settings: SlotSettings }) {
+export function WeekTable({ settings, closed }: Props) {
   const grid = weekGrid(settings);
   const days = weekdays.filter((day) => grid.starts[day].length > 0);
   const limits = days.map((day) => cutOff(grid.starts[day], settings.delayMinutes));
-  const closed = settings.closedDays.slice(0, shownClosures);
   return (
     <>
       <p className="tool-sheet__said">
@@ -81,7 +87,7 @@ export function WeekTable({ settings }: { settings: SlotSettings }) {
         Limite&nbsp;: l’heure où commander au plus tard pour le dernier créneau du jour. Pas de retrait les
         jours fériés.
         {closed.length > 0 &&
-          ` Fermé aussi\u00a0: ${closed.map(sayDay).join(', ')}${settings.closedDays.length > shownClosures ? '…' : ''}.`}
+          ` Fermé aussi\u00a0: ${closed.slice(0, shownClosures).map(sayPeriod).join(', ')}${closed.length > shownClosures ? '…' : ''}.`}
         {days.length > 0 && limits[0] != null && (
           <>
             {' '}

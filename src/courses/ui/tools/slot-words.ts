@@ -1,8 +1,9 @@
 /** What the slot generator says. */
 import type { Weekday } from '../../tools/civil-day.ts';
 import { type SlotSettings, keepsEveryPlace, orderOutlastsSlot } from '../../tools/collection-slots.ts';
-import { joinAnd, sayDuration, sayWeekdays, weekdayNames, weekdays } from '../../tools/day-words.ts';
+import { joinAnd, sayDay, sayDuration, sayWeekdays, weekdayNames, weekdays } from '../../tools/day-words.ts';
 import { plural } from '../../tools/format-number.ts';
+import type { ClosedPeriod } from '../../tools/slot-form.ts';
 import { weekGrid } from '../../tools/week-grid.ts';
 
 export const slotHints = {
@@ -42,3 +43,6 @@ export function slotSummary(settings: SlotSettings | null, wrongDays: readonly W
   const places = grid.slots * grid.capacity;
   return `Votre semaine\u00a0: ${plural(grid.slots, 'créneau', 'créneaux')}, ${sayWeekdays(open)}. À ${plural(grid.capacity, 'commande')} par créneau, cela fait ${plural(places, 'commande')} au plus.`;
 }
+
+export const sayPeriod = ({ from, to }: ClosedPeriod): string =>
+  from === to ? sayDay(from) : `du ${sayDay(from)} au ${sayDay(to)}`;
