@@ -41,6 +41,8 @@ document.addEventListener('declic:resume', (event) => {
 
 /** Playing goes on while this is worked out: it comes with each write of the log, every few seconds. */
 onChange(({ kind }) => {
+  // another phone's place has arrived
+  if (kind === 'acknowledged') sayReady();
   if (kind !== 'written') return;
   for (const element of steps()) void showSeen(element);
 });
@@ -52,4 +54,8 @@ async function showSeen(element: HTMLElement): Promise<void> {
   if (state && isStepDone(state, stepId)) say(element, 'Étape vue');
 }
 
-document.dispatchEvent(new CustomEvent('declic:log-ready'));
+sayReady();
+
+function sayReady(): void {
+  document.dispatchEvent(new CustomEvent('declic:log-ready'));
+}

@@ -18,7 +18,11 @@ export interface Opening {
   onEnded: () => void;
 }
 
-videojs.addLanguage('fr', french);
+// the library's French, with our apostrophes
+videojs.addLanguage(
+  'fr',
+  Object.fromEntries(Object.entries(french).map(([english, text]) => [english, text.replaceAll("'", '’')])),
+);
 
 /** Rejects when the player cannot be made; that playing itself fails is shown by the player. */
 export async function openPlayer(opening: Opening): Promise<void> {

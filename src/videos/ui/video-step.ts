@@ -60,6 +60,7 @@ export class VideoStep {
 
   #show({ video, why }: Choice): void {
     this.#element.hidden = video === null;
+    document.querySelector('[data-no-video]')?.toggleAttribute('hidden', video !== null);
     const link = this.#maybe('[data-region-link]');
     if (link && this.#region) link.textContent = `Ma région\u00a0: ${this.#region.name}. La changer`;
     const reason = this.#part('[data-why]');
