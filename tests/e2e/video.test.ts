@@ -223,26 +223,28 @@ test('without JavaScript the browser’s own player and the whole text are there
   await context.close();
 });
 
-test('when our player does not come, the browser’s own plays', async ({ page, problems }) => {
-  problems.allow(/player\./);
-  await page.route(/\/_astro\/player\..*\.js$/, (route) => route.abort());
-  await page.goto(step);
-  await play(page).click();
-  await expect(page.getByText('Le lecteur n’a pas pu s’ouvrir.')).toBeVisible();
-  await expect(page.locator('video')).toHaveAttribute('controls', '');
-  await page.evaluate(() => document.querySelector('video')!.play());
-  await playedTo(page, 0.5);
-});
+test.describe('when something does not come', () => {
+  // a service worker would answer before the test can refuse
+  test.use({ serviceWorkers: 'block' });
 
-test('without the region’s list, the national video plays and the page says why', async ({
-  page,
-  problems,
-}) => {
-  problems.allow(/manifestes/);
-  await chooseFromList(page, '53');
-  await page.route(/\/manifestes\//, (route) => route.abort());
-  await page.goto(step);
-  await expect(page.getByText('Sans réseau, la vidéo de votre région est introuvable')).toBeVisible();
-  await play(page).click();
-  await playedTo(page, 0.5);
+  test('our player: the browser’s own plays', async ({ page, problems }) => {
+    problems.allow(/player\./);
+    await page.route(/\/_astro\/player\..*\.js$/, (route) => route.abort());
+    await page.goto(step);
+    await play(page).click();
+    await expect(page.getByText('Le lecteur n’a pas pu s’ouvrir.')).toBeVisible();
+    await expect(page.locator('video')).toHaveAttribute('controls', '');
+    await page.evaluate(() => document.querySelector('video')!.play());
+    await playedTo(page, 0.5);
+  });
+
+  test('the region’s list: the national video plays and the page says why', async ({ page, problems }) => {
+    problems.allow(/manifestes/);
+    await chooseFromList(page, '53');
+    await page.route(/\/manifestes\//, (route) => route.abort());
+    await page.goto(step);
+    await expect(page.getByText('Sans réseau, la vidéo de votre région est introuvable')).toBeVisible();
+    await play(page).click();
+    await playedTo(page, 0.5);
+  });
 });
