@@ -1,10 +1,8 @@
-/** Other readers than the writer: poppler, qpdf, and a decoder of QR codes. */
+/** Other readers than the writer: poppler, qpdf and zbar. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import jsqr from 'jsqr';
-import { PNG } from 'pngjs';
 
 export interface PdfFile {
   info: string;
@@ -14,7 +12,7 @@ export interface PdfFile {
   /** what `qpdf --check` says; it throws on an error */
   check: string;
   /** what a phone reads on the page */
-  code: string | undefined;
+  code: string;
 }
 
 /** Everything the tests look at in one document. */
@@ -32,7 +30,7 @@ export function readPdf(pdf: Uint8Array): PdfFile {
       text: run('pdftotext', '-layout', file, '-').replaceAll('\u200b', '').replace(/\s+/g, ' '),
       fonts: fontsOf(run('pdffonts', file)),
       check: run('qpdf', '--check', file),
-      code: readCode(readFileSync(path.join(directory, 'page.png'))),
+      code: run('zbarimg', '--quiet', '--raw', path.join(directory, 'page.png')).trim(),
     };
   } finally {
     rmSync(directory, { recursive: true, force: true });
@@ -47,8 +45,3 @@ const fontsOf = (table: string) =>
     .slice(2)
     .map((line) => line.trim().split(/\s+/))
     .map((columns) => ({ name: columns[0]!.replace(/^[A-Z]{6}\+/, ''), embedded: columns.at(-5) === 'yes' }));
-
-function readCode(image: Buffer): string | undefined {
-  const { data, width, height } = PNG.sync.read(image);
-  return jsqr.default(new Uint8ClampedArray(data), width, height)?.data;
-}
