@@ -204,6 +204,6 @@ test('works without JavaScript, and issuing from two tabs gives one', async ({
   );
   for (const tab of tabs)
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Attestation valide');
-  expect(code(tabs[0]!)).toBe(code(tabs[1]!));
+  expect(code(tabs[0])).toBe(code(tabs[1]));
   await context.close();
 });
