@@ -11,7 +11,7 @@ import type { FileIndex, StaticFile } from './file-index.ts';
 import { answerHealth, answerReadiness } from './health.ts';
 import { lacksSlash, requestPath } from './request-path.ts';
 import { createRouteNames } from './route-name.ts';
-import { commonHeaders, contentSecurityPolicy } from './security-headers.ts';
+import { commonHeaders, contentSecurityPolicy, pageHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 import { answer, sentences } from './short-answer.ts';
 import type { SiteHandler } from './site-handler.ts';
@@ -29,7 +29,7 @@ export interface SiteServer {
 export function createSiteServer(services: Services, files: FileIndex, site: SiteHandler): SiteServer {
   const { config, database, log } = services;
   const https = config.siteUrl.startsWith('https:');
-  const common = Object.entries(commonHeaders(config.siteUrl));
+  const common = Object.entries({ ...commonHeaders(config.siteUrl), ...pageHeaders });
   const routeName = createRouteNames([...Object.keys(routeAccess), ...probes]);
   let stopping = false;
 

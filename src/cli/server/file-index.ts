@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Coding } from './accept-encoding.ts';
 import { contentType, isText } from './content-type.ts';
-import { commonHeaders, contentSecurityPolicy } from './security-headers.ts';
+import { commonHeaders, contentSecurityPolicy, pageHeaders } from './security-headers.ts';
 
 /** Larger files (video) stay on disk and are read in pieces. */
 const memoryLimit = 2_000_000;
@@ -75,20 +75,25 @@ function readStaticFile(
   const etag = identity
     ? `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
     : `"${size.toString(36)}-${mtime.getTime().toString(36)}"`;
-  const headers: Record<string, string> = {
+  const lastModified = mtime.toUTCString();
+  const hashed = url.startsWith('/_astro/');
+  const headers: Readonly<Record<string, string>> = {
     ...common,
+    ...(file.endsWith('.html') && {
+      ...pageHeaders,
+      'content-security-policy': contentSecurityPolicy(policy),
+    }),
     'content-type': contentType(file),
-    'cache-control': url.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    etag,
-    'last-modified': mtime.toUTCString(),
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // a file whose name changes with its content is never asked for again
+    ...(!hashed && { etag, 'last-modified': lastModified }),
     ...(coded.size > 0 ? { vary: 'accept-encoding' } : { 'accept-ranges': 'bytes' }),
   };
-  if (file.endsWith('.html')) headers['content-security-policy'] = contentSecurityPolicy(policy);
   return {
     file,
     size,
     etag,
-    lastModified: headers['last-modified']!,
+    lastModified,
     headers,
     identity,
     coded,
