@@ -22,6 +22,9 @@ async function keepVerdicts(course: CourseId, received: Verdicts): Promise<void>
   announce({ kind: 'acknowledged' });
 }
 
+/** A new device learns of every attempt ever made: only the latest are worth correcting again for the screen. */
+const attemptsAtOnce = 5;
+
 /**
  * Asks the server to correct the answers of this course that have no verdict yet; it keeps nothing of them. Returns
  * false when some still wait for a network. Never rejects.
@@ -29,7 +32,8 @@ async function keepVerdicts(course: CourseId, received: Verdicts): Promise<void>
 export async function gradeWaiting(course: CourseId): Promise<boolean> {
   try {
     const waiting = ungraded(await courseState(course), await verdictsOf(course));
-    for (const attempt of new Set(waiting.map((one) => one.attempt))) {
+    const attempts = new Set(waiting.map((one) => one.attempt));
+    for (const attempt of [...attempts].slice(-attemptsAtOnce)) {
       const answers = waiting
         .filter((one) => one.attempt === attempt)
         .map(({ question, choice }) => ({ question, choice }));

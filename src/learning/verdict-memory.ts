@@ -28,12 +28,15 @@ export const looksPassed = (verdicts: Verdicts): boolean =>
 export const questionsPerQuiz = 5;
 export const rightToPass = 4;
 
-/** First answers without a verdict yet, attempt by attempt. */
+/** First answers without a verdict yet, the attempt begun last at the end. */
 export function ungraded(
   progress: CourseProgress,
   verdicts: Verdicts,
 ): { attempt: string; question: string; choice: string }[] {
-  return Object.entries(progress.attempts).flatMap(([attempt, answers]) => {
+  const begun = (answers: Record<string, { at: string }>): string =>
+    Object.values(answers).reduce((first, { at }) => (at < first ? at : first), '~');
+  const attempts = Object.entries(progress.attempts).sort(([, a], [, b]) => (begun(a) < begun(b) ? -1 : 1));
+  return attempts.flatMap(([attempt, answers]) => {
     const graded = new Set((verdicts[attempt] ?? []).map((verdict) => verdict.question));
     return Object.entries(answers)
       .filter(([question]) => !graded.has(question))

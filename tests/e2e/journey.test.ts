@@ -147,6 +147,36 @@ test('an anonymous start is merged at sign-up, and another device finds it', asy
   await expect(page.getByText('2 étapes vues sur 7')).toBeVisible();
 });
 
+test('a video is resumed on another device where she stopped', async ({
+  page,
+  mailbox,
+  browser,
+  server,
+  problems,
+}) => {
+  const email = someone();
+  const video = `${course}/le-retrait-ici-et-maintenant/`;
+  await signIn(page, mailbox, email, '/mon-parcours/');
+  await page.goto(video);
+  await page.getByRole('button', { name: /Lire la vidéo/ }).click();
+  const place = () => page.evaluate(() => document.querySelector('video')?.currentTime ?? 0);
+  await expect.poll(place, { timeout: 30_000 }).toBeGreaterThan(6);
+  const stopped = await place();
+  await page.goto('/mon-parcours/');
+  await expect(page.getByText('Tout est envoyé.')).toBeVisible();
+
+  const tablet = await browser.newContext({ baseURL: server.url });
+  problems.watch(tablet);
+  const other = await tablet.newPage();
+  await signIn(other, mailbox, email, video);
+  const resume = other.getByRole('button', { name: /Reprendre à/ });
+  const words = (await resume.textContent()) ?? '';
+  // « Reprendre à 0 min 07 »
+  const seconds = Number(/(\d+)\D*$/.exec(words)?.[1]);
+  expect(Math.abs(seconds - stopped)).toBeLessThanOrEqual(5);
+  await tablet.close();
+});
+
 test('two people on one phone never see each other’s part', async ({ page, mailbox }) => {
   const [anne, bruno] = [someone(), someone()];
   await signIn(page, mailbox, anne, '/mon-parcours/');

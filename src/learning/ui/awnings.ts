@@ -7,8 +7,10 @@ import type { CourseView, Outline } from '../course-view.ts';
 export function fillAwnings(outline: Outline, view: CourseView, live: boolean): void {
   for (const awning of document.querySelectorAll<HTMLElement>(`[data-awning="${outline.id}"]`)) {
     const current = awning.querySelector('[aria-current="step"]')?.closest<HTMLElement>('[data-step-id]');
+    const scallops = [...awning.querySelectorAll<HTMLElement>('[data-step-id]')];
+    const wasOut = scallops.every((scallop) => scallop.dataset.state === 'done');
     const here = current?.dataset.stepId ?? (view.started ? view.next?.id : undefined);
-    for (const scallop of awning.querySelectorAll<HTMLElement>('[data-step-id]')) {
+    for (const scallop of scallops) {
       const id = scallop.dataset.stepId!;
       const done = view.seen.has(id);
       if (live && done && scallop.dataset.state !== 'done') scallop.dataset.dropped = '';
@@ -18,6 +20,6 @@ export function fillAwnings(outline: Outline, view: CourseView, live: boolean): 
       const words = scallop.querySelector('[data-state-words]');
       if (words) words.textContent = done ? ', terminée' : '';
     }
-    if (live && view.completed) awning.dataset.complete = '';
+    if (live && view.completed && !wasOut) awning.dataset.complete = '';
   }
 }

@@ -28,7 +28,8 @@ function attach(root: HTMLElement): void {
     const seen = view.seen.has(step);
     fillAwnings(outline, view, live);
     if (done) done.hidden = seen;
-    next.classList.toggle('button--quiet', !seen);
+    // one main button at a time: finishing, then going on, then the attestation
+    next.classList.toggle('button--quiet', !seen || view.completed);
     part('done-mark')!.hidden = !seen;
     if (view.started) part('minutes-left')!.textContent = minutesWords(view);
     await showEnd(root, outline, view, step);
@@ -55,9 +56,10 @@ function attach(root: HTMLElement): void {
 
   onChange((change) => {
     if (change.kind === 'sync' && acted) status.textContent = syncWords[change.status];
+    if (change.kind === 'written' && change.urgent) acted = true;
     // Another device may have played further: video steps ask again where she stopped.
     if (change.kind === 'acknowledged') document.dispatchEvent(new CustomEvent('declic:log-ready'));
-    if (change.kind === 'acknowledged' || change.kind === 'written') void show(true).catch(() => undefined);
+    if (change.kind === 'acknowledged' || change.kind === 'written') void show(acted).catch(() => undefined);
   });
   show(false).catch(() => {
     // This phone keeps nothing (private mode): the page stays a page to read, with its links.
