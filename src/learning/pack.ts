@@ -1,48 +1,66 @@
 import { ByteReader } from '../platform/byte-reader.ts';
 import { ByteWriter } from '../platform/byte-writer.ts';
 import type { CourseProgress, WatchedVideo } from './event.ts';
-import { readChoice, readNumbered, readUuid, writeChoice, writeNumbered, writeUuid } from './packed-ids.ts';
+import {
+  readAnswered,
+  readNumbered,
+  readUuid,
+  readVideoId,
+  writeAnswered,
+  writeNumbered,
+  writeUuid,
+  writeVideoId,
+} from './packed-ids.ts';
 import type { Interval } from './watched.ts';
 
 /**
  * One course of one person in a few hundred bytes: a row per fact takes several times as much. The first byte is
- * the version of the format. Instants are milliseconds after the earliest one of their group.
+ * the version of the format. Instants are seconds after the earliest one of their group, or milliseconds when one of
+ * them is not a whole second.
  */
 const formatVersion = 1;
 
-/** @returns the bytes `unpack` turns back into exactly the same progress; equal progress in the same order gives equal bytes */
+/**
+ * Attempts hold at least one answer.
+ * @returns the bytes `unpack` turns back into exactly the same progress; equal progress in the same order gives equal bytes
+ */
 export function pack(progress: CourseProgress): Buffer {
   const to = new ByteWriter();
   const steps = Object.entries(progress.steps);
   const videos = Object.entries(progress.videos);
   const attempts = Object.entries(progress.attempts);
-  const instants = [...steps.map(([, step]) => step.at), ...videos.map(([, video]) => video.positionAt)];
-  const base = earliest([...instants, ...attempts.flatMap(([, answers]) => instantsOf(answers))], 0);
+  const instants = [
+    ...steps.map(([, step]) => step.at),
+    ...videos.map(([, video]) => video.positionAt),
+    ...attempts.flatMap(([, answers]) => instantsOf(answers)),
+  ];
+  const unit = instants.every((at) => Date.parse(at) % 1000 === 0) ? 1000 : 1;
+  const time = (at: string) => Date.parse(at) / unit;
+  const base = Math.min(...(instants.length > 0 ? instants.map(time) : [0]));
   to.byte(formatVersion);
-  to.number(base);
+  to.number(base * 2 + (unit === 1 ? 1 : 0));
   to.number(steps.length);
   for (const [id, step] of steps) {
     writeNumbered(to, `${progress.course}-`, id);
-    to.number((Date.parse(step.at) - base) * 2 + (step.how === 'text' ? 1 : 0));
+    to.number((time(step.at) - base) * 2 + (step.how === 'text' ? 1 : 0));
   }
   to.number(videos.length);
   for (const [id, video] of videos) {
-    to.text(id);
+    writeVideoId(to, progress.course, id);
     writeNumbered(to, `${progress.course}-`, video.step);
-    to.number(Date.parse(video.positionAt) - base);
+    to.number(time(video.positionAt) - base);
     to.number(video.position * 2 + (video.reached ? 1 : 0));
     writePlayed(to, video.played);
   }
   to.number(attempts.length);
   for (const [id, answers] of attempts) {
     writeUuid(to, id);
-    const first = earliest(instantsOf(answers), base);
+    const first = Math.min(...instantsOf(answers).map(time));
     to.number(first - base);
     to.number(Object.keys(answers).length);
     for (const [question, answer] of Object.entries(answers)) {
-      writeNumbered(to, `${progress.course}-q`, question);
-      writeChoice(to, answer.choice);
-      to.number(Date.parse(answer.at) - first);
+      writeAnswered(to, progress.course, question, answer.choice);
+      to.number(time(answer.at) - first);
     }
   }
   return to.done();
@@ -50,9 +68,6 @@ export function pack(progress: CourseProgress): Buffer {
 
 const instantsOf = (answers: Record<string, { at: string }>): string[] =>
   Object.values(answers).map((answer) => answer.at);
-
-const earliest = (instants: string[], whenNone: number): number =>
-  instants.length === 0 ? whenNone : Math.min(...instants.map((at) => Date.parse(at)));
 
 /** Gaps and lengths; intervals of whole seconds stay short because they are sorted and disjoint. */
 function writePlayed(to: ByteWriter, played: readonly Interval[]): void {
@@ -70,14 +85,16 @@ export function unpack(course: string, packed: Uint8Array): CourseProgress {
   const from = new ByteReader(packed);
   const version = from.byte();
   if (version !== formatVersion) throw new Error(`progress packed in the unknown version ${version}`);
-  const base = from.number();
-  const instant = (offset: number) => new Date(base + offset).toISOString();
+  const start = from.number();
+  const base = Math.floor(start / 2);
+  const unit = start % 2 === 1 ? 1 : 1000;
+  const instant = (offset: number) => new Date((base + offset) * unit).toISOString();
   const steps = readRecord<CourseProgress['steps'][string]>(from, () => {
     const id = readNumbered(from, `${course}-`);
     const value = from.number();
     return [id, { at: instant(Math.floor(value / 2)), how: value % 2 === 1 ? 'text' : 'done' }];
   });
-  const videos = readRecord(from, () => [from.text(), readVideo(from, course, instant)]);
+  const videos = readRecord(from, () => [readVideoId(from, course), readVideo(from, course, instant)]);
   const attempts = readRecord(from, () => {
     const id = readUuid(from);
     const first = from.number();
@@ -117,7 +134,6 @@ function readAnswer(
   course: string,
   instant: (offset: number) => string,
 ): [string, { choice: string; at: string }] {
-  const question = readNumbered(from, `${course}-q`);
-  const choice = readChoice(from);
+  const { question, choice } = readAnswered(from, course);
   return [question, { choice, at: instant(from.number()) }];
 }

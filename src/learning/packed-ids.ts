@@ -19,18 +19,34 @@ export function readNumbered(from: ByteReader, prefix: string): string {
   return number === 0 ? from.text() : `${prefix}${number - 1}`;
 }
 
-/** A choice is a letter; another name is kept as text, behind a zero. */
-export function writeChoice(to: ByteWriter, choice: string): void {
-  if (/^[a-z]$/.test(choice)) to.byte(choice.charCodeAt(0) - 96);
-  else {
+/** Ids of videos mostly name the course (`rr-06-53-1`), which the row's key says already: one byte stands for it. */
+const courseMark = '\u0001';
+
+export const writeVideoId = (to: ByteWriter, course: string, id: string): void =>
+  to.text(id.replace(`-${course}-`, courseMark));
+
+export const readVideoId = (from: ByteReader, course: string): string =>
+  from.text().replace(courseMark, `-${course}-`);
+
+/** An answer « a » to « g » to one of the first fifteen questions is one byte; another one is text, behind a zero. */
+export function writeAnswered(to: ByteWriter, course: string, question: string, choice: string): void {
+  const number = question.startsWith(`${course}-q`) ? question.slice(course.length + 2) : '';
+  if (/^([1-9]|1[0-5])$/.test(number) && /^[a-g]$/.test(choice)) {
+    to.byte(Number(number) * 8 + choice.charCodeAt(0) - 96);
+  } else {
     to.byte(0);
+    to.text(question);
     to.text(choice);
   }
 }
 
-export function readChoice(from: ByteReader): string {
-  const letter = from.byte();
-  return letter === 0 ? from.text() : String.fromCharCode(letter + 96);
+export function readAnswered(from: ByteReader, course: string): { question: string; choice: string } {
+  const both = from.byte();
+  if (both === 0) return { question: from.text(), choice: from.text() };
+  return {
+    question: `${course}-q${Math.floor(both / 8)}`,
+    choice: String.fromCharCode((both % 8) + 96),
+  };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

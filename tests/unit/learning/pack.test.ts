@@ -9,6 +9,8 @@ import { interval } from './histories.ts';
 const at = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
+/** What the server writes is whole seconds; what it reads may not be. */
+const wholeSeconds = at.map((text) => `${text.slice(0, 19)}.000Z`);
 const stepId = fc.oneof(
   fc.nat(400).map((n) => `06-${n}`),
   fc.constantFrom('06-007', '6-1', 'é', '06-', '06-1a'),
@@ -20,21 +22,26 @@ const questionId = fc.oneof(
 const choice = fc.oneof(fc.constantFrom('a', 'b', 'z'), fc.constantFrom('aa', '1', 'été'));
 
 /** Anything a row may hold, not only what today's courses allow. */
-const progress: fc.Arbitrary<CourseProgress> = fc.record({
-  course: fc.constant('06'),
-  steps: fc.dictionary(stepId, fc.record({ at, how: fc.constantFrom('done' as const, 'text' as const) })),
-  videos: fc.dictionary(
-    fc.stringMatching(/^[a-z0-9-]{1,30}$/),
-    fc.record({
-      step: stepId,
-      played: fc.array(interval, { maxLength: 8 }).map(normalise),
-      position: fc.nat(4000),
-      positionAt: at,
-      reached: fc.boolean(),
-    }),
-  ),
-  attempts: fc.dictionary(fc.uuid(), fc.dictionary(questionId, fc.record({ choice, at }))),
-});
+const progressAt = (at: fc.Arbitrary<string>): fc.Arbitrary<CourseProgress> =>
+  fc.record({
+    course: fc.constant('06'),
+    steps: fc.dictionary(stepId, fc.record({ at, how: fc.constantFrom('done' as const, 'text' as const) })),
+    videos: fc.dictionary(
+      fc.oneof(
+        fc.stringMatching(/^[a-z0-9-]{1,30}$/),
+        fc.constantFrom('rr-06-53-1', 'rn-06-2-nat-1', '-06--06-'),
+      ),
+      fc.record({
+        step: stepId,
+        played: fc.array(interval, { maxLength: 8 }).map(normalise),
+        position: fc.nat(4000),
+        positionAt: at,
+        reached: fc.boolean(),
+      }),
+    ),
+    attempts: fc.dictionary(fc.uuid(), fc.dictionary(questionId, fc.record({ choice, at }), { minKeys: 1 })),
+  });
+const progress = fc.oneof(progressAt(at), progressAt(wholeSeconds));
 
 test('what was packed comes back exactly', () => {
   fc.assert(
