@@ -16,7 +16,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   let response: Response;
   try {
-    const why = await admit(context);
+    const why = (await admit(context)) ?? (await runForm(context));
     if (why === null) response = await next();
     else if (asksForData(context)) response = refusalJson(refused(why), context.locals.requestId);
     else if (why === 'not-signed-in') response = context.redirect(signInUrl(pageOf(context)), 303);
@@ -55,6 +55,22 @@ async function admit(context: APIContext): Promise<RefusalCode | null> {
     if (why !== null || action.calledFrom === 'rpc') return why;
   }
   return checkRoute(context.routePattern, context.locals.account);
+}
+
+/**
+ * Runs the action of a plain form before its page is rendered. What is wrong with a field is the page's to say; a body
+ * that could not even be read (too large, not a form) is refused here, for every page.
+ */
+async function runForm(context: APIContext): Promise<RefusalCode | null> {
+  const called = getActionContext(context);
+  const { action } = called;
+  if (action?.calledFrom !== 'form') return null;
+  const result = await action.handler();
+  if (result.error && !context.locals.form) {
+    return result.error.code === 'CONTENT_TOO_LARGE' ? 'too-large' : 'malformed';
+  }
+  called.setActionResult(action.name, called.serializeActionResult(result));
+  return null;
 }
 
 const asksForData = (context: APIContext): boolean =>
