@@ -44,6 +44,7 @@ test('every page: one title, accessible, French typography, nothing wider than 3
 });
 
 test('the main pages are accessible in the dark too', async ({ browser, server, problems }) => {
+  test.setTimeout(240_000);
   const context = await browser.newContext({
     baseURL: server.url,
     colorScheme: 'dark',
