@@ -72,7 +72,8 @@ test('answers given without a network are kept, corrected later, and an attempt 
   context,
   problems,
 }) => {
-  problems.allow(/ERR_INTERNET_DISCONNECTED/);
+  // the last one: the browser looks for a newer service worker
+  problems.allow(/ERR_INTERNET_DISCONNECTED|occurred when fetching the script/);
   await page.goto(`${course}/je-verifie/`);
   await expect(page.getByText('Question 1 sur 5')).toBeVisible();
   await expectAccessible(page);
@@ -104,7 +105,8 @@ test('an anonymous start is merged at sign-up, and another device finds it', asy
   server,
   problems,
 }) => {
-  problems.allow(/ERR_INTERNET_DISCONNECTED/);
+  // the last one: the browser looks for a newer service worker
+  problems.allow(/ERR_INTERNET_DISCONNECTED|occurred when fetching the script/);
   const email = someone();
   await page.goto(`${course}/trois-formes/`);
   await context.setOffline(true);
