@@ -133,7 +133,8 @@ export const saveMyProfile = formAction('accounts.saveMyProfile', async (field, 
       businessName: field('businessName'),
       businessNumber: field('businessNumber'),
       trade: field('trade'),
-      commune: field('commune'),
+      // a postcode alone names no commune: refused rather than forgotten
+      commune: field('commune') || field('postcode'),
       region: field('region'),
     }),
   );

@@ -80,6 +80,10 @@ test('keeps her profile: commune by postcode, wrong numbers shown and nothing lo
   await page.getByLabel('Métier').selectOption({ label: 'Épicerie, alimentation générale' });
   await page.getByLabel('Code postal').fill('48250');
   await expect(page.getByText('communes ont ce code postal')).toBeVisible();
+  await page.getByRole('button', { name: 'Enregistrer mon profil' }).click();
+  await expect(page.locator('#commune-error')).toContainText('choisissez dans la liste');
+  await expect(page.getByLabel('Code postal')).toHaveValue('48250');
+  await expectAccessible(page);
   await page.getByLabel('Commune').selectOption({ label: 'Luc' });
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Enregistrer mon profil' }).click();

@@ -10,6 +10,7 @@ class CommuneField extends HTMLElement {
     this.#postcode.addEventListener('input', () => void this.#lookUp());
     this.#select.addEventListener('change', () => this.#choose());
     this.#find('[data-by-region]').addEventListener('click', () => this.#byRegion());
+    if (this.#select.value === '') void this.#lookUp();
   }
 
   get #select(): HTMLSelectElement {
@@ -69,6 +70,7 @@ class CommuneField extends HTMLElement {
   }
 
   #byRegion(focus = true): void {
+    this.#postcode.value = '';
     this.#select.replaceChildren(new Option('', ''));
     this.#find('[data-list]').hidden = true;
     const regions = this.#find('[data-regions]');
