@@ -5,10 +5,9 @@ export const bodyLimit = 1_000_000;
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses what no page should have to think of: bodies above 1 MB or of unknown length, and changes asked by a page of
- * another site. True when it answered.
+ * Refuses what no page should have to think of: bodies above 1 MB or of unknown length. True when it answered.
  */
-export function refuseEarly(request: IncomingMessage, response: ServerResponse, https: boolean): boolean {
+export function refuseEarly(request: IncomingMessage, response: ServerResponse): boolean {
   if (safeMethods.has(request.method ?? '')) return false;
   if (request.headers['transfer-encoding'] !== undefined) {
     refuseBody(request, response, 411, sentences.lengthMissing);
@@ -18,17 +17,7 @@ export function refuseEarly(request: IncomingMessage, response: ServerResponse, 
     refuseBody(request, response, 413, sentences.tooLarge);
     return true;
   }
-  if (fromAnotherSite(request, https)) {
-    answer(request, response, 403, sentences.otherSite);
-    return true;
-  }
   return false;
-}
-
-/** Browsers say where a change comes from; https://fetch.spec.whatwg.org/#origin-header */
-function fromAnotherSite(request: IncomingMessage, https: boolean): boolean {
-  const { origin, host } = request.headers;
-  return origin !== undefined && origin !== `${https ? 'https' : 'http'}://${host ?? ''}`;
 }
 
 /** The sender is still sending: read on for a moment so that it gets to see the answer, then hang up. */

@@ -7,6 +7,7 @@ import type { Services } from '../../web/services.ts';
 import { refuseEarly } from './check-request.ts';
 import { clientAddress } from './client-address.ts';
 import { completeResponse } from './complete-response.ts';
+import { explainFailure } from './explain-failure.ts';
 import type { FileIndex, StaticFile } from './file-index.ts';
 import { answerHealth, answerReadiness } from './health.ts';
 import { lacksSlash, requestPath } from './request-path.ts';
@@ -28,7 +29,6 @@ export interface SiteServer {
 /** Built files first, then the site's own routes, then the page that says « not found ». */
 export function createSiteServer(services: Services, files: FileIndex, site: SiteHandler): SiteServer {
   const { config, database, log } = services;
-  const https = config.siteUrl.startsWith('https:');
   const common = Object.entries({ ...commonHeaders(config.siteUrl), ...pageHeaders });
   const routeName = createRouteNames([...Object.keys(routeAccess), ...probes]);
   let stopping = false;
@@ -58,7 +58,7 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     if (!target) answer(request, response, 400, sentences.badAddress);
     else if (target.pathname === '/healthz') answerHealth(response);
     else if (target.pathname === '/readyz') void answerReadiness(response, database, stopping);
-    else if (refuseEarly(request, response, https)) return;
+    else if (refuseEarly(request, response)) return;
     else if (file) answer(request, response, 405, sentences.methodNotAllowed, { allow: 'GET, HEAD' });
     else if (Object.hasOwn(directRoutes, target.pathname))
       askDirectly(request, response, id, target.pathname);
@@ -83,6 +83,7 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     requestId: string,
   ): Promise<void> {
     completeResponse(request, response);
+    explainFailure(request, response);
     const origin = clientAddress(
       request.socket.remoteAddress,
       request.headers['x-forwarded-for'],
@@ -96,8 +97,6 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     });
   }
 
-  // Astro reads the protocol from the socket; behind a proxy that ended TLS it would take our own pages for another site
-  if (https) server.on('connection', (socket) => Object.assign(socket, { encrypted: true }));
   return {
     server,
     refuseMore: () => {

@@ -5,7 +5,6 @@ export const sentences = {
   tooLarge:
     'Votre envoi est trop volumineux : 1 Mo au plus. Revenez en arrière, raccourcissez-le, puis renvoyez-le.',
   lengthMissing: 'Votre navigateur n’a pas annoncé la taille de l’envoi. Rechargez la page, puis réessayez.',
-  otherSite: 'Cette demande vient d’un autre site. Ouvrez Déclic, puis recommencez depuis la page.',
   methodNotAllowed: 'Cette adresse se lit seulement. Revenez en arrière, puis rechargez la page.',
   badAddress: 'Cette adresse n’est pas valable. Repartez de l’accueil de Déclic.',
   notFound: 'Cette page n’existe pas. Repartez de l’accueil de Déclic.',
