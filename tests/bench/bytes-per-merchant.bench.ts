@@ -1,6 +1,6 @@
 /**
  * How much the progress of one merchant who finished 25 courses weighs on disk, keys, row overhead and empty space of
- * the pages included: a real SQLite file of 1000 such merchants. Run: node tests/bench/bytes-per-merchant.ts
+ * the pages included: a real SQLite file of 1000 such merchants.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { readBatch } from '../../src/learning/read-batch.ts';
 import { openDatabase } from '../../src/platform/database.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { addAccount } from '../stores/add-account.ts';
+import type { Row } from './bench.ts';
 
 const merchants = 1000;
 const courseIds = Array.from({ length: 25 }, (_, index) => String(index + 1).padStart(2, '0'));
@@ -102,7 +103,9 @@ function facts(course: string, index: number, startedAt: number): LearningEvent[
   ];
 }
 
-export async function measureBytesPerMerchant(): Promise<{ bytes: number; packedOnly: number }> {
+export const name = 'bytes per merchant';
+
+export async function run(): Promise<Row[]> {
   const directory = mkdtempSync(path.join(tmpdir(), 'declic-bytes-'));
   const file = path.join(directory, 'declic.sqlite');
   const database = openDatabase(file);
@@ -136,10 +139,15 @@ export async function measureBytesPerMerchant(): Promise<{ bytes: number; packed
       .get() as number;
     const packed = raw.prepare('select sum(length(packed)) from progress').pluck().get() as number;
     raw.close();
-    return { bytes: Math.round(bytes / merchants), packedOnly: Math.round(packed / merchants) };
+    const each = Math.round(bytes / merchants);
+    return [
+      {
+        what: 'progress of 25 finished courses on disk, keys and page space included',
+        value: `${each} bytes (${Math.round(packed / merchants)} of them packed)`,
+        aim: { text: '≤ 6 kB', met: each <= 6000 },
+      },
+    ];
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
-
-if (import.meta.main) console.log(await measureBytesPerMerchant());

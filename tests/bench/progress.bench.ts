@@ -1,6 +1,6 @@
 /**
  * Acknowledged durable syncs per second through HTTP, against a bare server on the same machine in the same run. Ours
- * runs as `npm start` does: session, guard, validation, counters and log lines on. Run: node tests/bench/progress.ts
+ * runs as `npm start` does: session, guard, validation, counters and log lines on.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { wireVersion } from '../../src/learning/event.ts';
 import { openDatabase } from '../../src/platform/database.ts';
 import { TestServer } from '../e2e/server.ts';
 import { freePort } from '../free-port.ts';
+import { median, type Row } from './bench.ts';
 import { addLearners, type Learner, newFacts } from './learners.ts';
 import type { LoadJob, LoadResult } from './sync-load.ts';
 
@@ -40,19 +41,9 @@ function check(result: LoadResult, expected: number): LoadResult {
   throw new Error(`${result.acknowledged} of ${expected} syncs were acknowledged:\n${result.firstFailure}`);
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+export const name = 'progress';
 
-export interface ProgressFigures {
-  syncsPerSecond: number;
-  barePerSecond: number;
-  ratio: number;
-  eventsPerSecondAt20: number;
-  medianMs: number;
-  p99Ms: number;
-}
-
-export async function measureProgress(): Promise<ProgressFigures> {
+export async function run(): Promise<Row[]> {
   const directory = mkdtempSync(path.join(tmpdir(), 'declic-bench-'));
   const database = openDatabase(path.join(directory, 'declic.sqlite'));
   await database.migrate();
@@ -84,19 +75,23 @@ export async function measureProgress(): Promise<ProgressFigures> {
     });
     check(batches, accounts);
     const perSecond = (result: LoadResult) => result.acknowledged / result.seconds;
-    return {
-      syncsPerSecond: median(results.map(perSecond)),
-      barePerSecond: median(floors.map(perSecond)),
-      ratio: median(results.map((result, index) => perSecond(result) / perSecond(floors[index]!))),
-      eventsPerSecondAt20: 20 * perSecond(batches),
-      medianMs: median(results.map(({ medianMs }) => medianMs)),
-      p99Ms: median(results.map(({ p99Ms }) => p99Ms)),
-    };
+    const ratio = median(results.map((result, index) => perSecond(result) / perSecond(floors[index]!)));
+    const ofBare = `${ratio.toFixed(2)} of a bare server (${Math.round(median(floors.map(perSecond)))}/s)`;
+    return [
+      {
+        what: `durable syncs a second, ${connections} clients`,
+        value: `${Math.round(median(results.map(perSecond)))}/s, ${ofBare}`,
+        aim: { text: '≥ 0.3, better 0.5', met: ratio >= 0.3 },
+      },
+      {
+        what: 'time of a sync, median and 99th percentile',
+        value: `${median(results.map(({ medianMs }) => medianMs)).toFixed(1)} and ${median(results.map(({ p99Ms }) => p99Ms)).toFixed(1)} ms`,
+      },
+      { what: 'events a second, 20 a batch', value: `${Math.round(20 * perSecond(batches))}/s` },
+    ];
   } finally {
     bare.kill();
     await ours.stop();
     rmSync(directory, { recursive: true, force: true });
   }
 }
-
-if (import.meta.main) console.log(await measureProgress());
