@@ -7,5 +7,5 @@ export const clientDir = path.join(distDir, 'client');
 export const serverEntry = path.join(distDir, 'server/entry.mjs');
 export const catalogueFile = path.join(distDir, 'catalogue.json');
 export const headersFile = path.join(distDir, '_headers.json');
-/** Astro writes here first: a running server never sees half a build. */
-export const nextDir = path.join(projectRoot, '.cache/next');
+/** A build is made here first: a running server never sees half of it, and two builds at once never mix. */
+export const nextDir = path.join(projectRoot, `.cache/next-${process.pid}`);

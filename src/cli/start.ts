@@ -8,7 +8,7 @@ import { createSiteServer } from './server/create-site-server.ts';
 import { indexFiles } from './server/file-index.ts';
 import { listen } from './server/listen.ts';
 import { bufferedLines } from './server/log-lines.ts';
-import { loadSiteHandler } from './server/site-handler.ts';
+import { loadAllPages, loadSiteHandler } from './server/site-handler.ts';
 import { stopServer } from './server/stop-server.ts';
 import { createServices } from './services.ts';
 import { serverTasks } from './tasks.ts';
@@ -45,4 +45,5 @@ await runCommand(async () => {
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
+  await loadAllPages(serverEntry);
 });

@@ -37,7 +37,7 @@ function execute(check: Check): Promise<{ code: number | null; output: string }>
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [scriptOf(check), ...(check.arguments ?? [])], {
       cwd: root,
-      env: { ...process.env, CI: '1', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...check.environment },
+      env: { ...process.env, CI: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...check.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

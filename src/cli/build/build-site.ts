@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { distDir, nextDir, projectRoot } from '../paths.ts';
@@ -12,8 +12,17 @@ import { precompress } from './precompress.ts';
 /** Builds beside the running site, checks, then swaps: a failed build changes nothing. */
 export async function buildSite(): Promise<void> {
   const started = performance.now();
+  try {
+    await makeNext();
+    await swap();
+  } finally {
+    await rm(nextDir, { recursive: true, force: true });
+  }
+  console.log(`Site construit en ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
+}
+
+async function makeNext(): Promise<void> {
   const stamp = inputStamp();
-  await rm(nextDir, { recursive: true, force: true });
   process.env.DECLIC_OUT = path.relative(projectRoot, nextDir);
   await build({ root: projectRoot, logLevel: 'error' });
   const client = path.join(nextDir, 'client');
@@ -22,14 +31,10 @@ export async function buildSite(): Promise<void> {
   await precompress(client);
   await keepPreviousAssets(distDir, nextDir, new Date());
   await writeFile(path.join(nextDir, path.basename(stampFile)), stamp);
-  await swap();
-  console.log(`Site construit en ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
 }
 
 async function swap(): Promise<void> {
   const previous = `${nextDir}-previous`;
-  await rm(previous, { recursive: true, force: true });
-  await mkdir(path.dirname(previous), { recursive: true });
   if (existsSync(distDir)) await rename(distDir, previous);
   await rename(nextDir, distDir);
   await rm(previous, { recursive: true, force: true });

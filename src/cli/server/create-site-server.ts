@@ -31,28 +31,33 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
   const { config, database, log } = services;
   const common = Object.entries({ ...commonHeaders(config.siteUrl), ...pageHeaders });
   const routeName = createRouteNames([...Object.keys(routeAccess), ...probes]);
+  // the same few hundred names all day
+  const routeOfFile = new Map([...files.keys()].map((pathname) => [pathname, routeName(pathname)]));
   let stopping = false;
 
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (request, response) => {
     const started = performance.now();
     const id = randomUUID();
-    response.setHeader('x-request-id', id);
-    if (stopping) response.setHeader('connection', 'close');
     const target = requestPath(request.url);
+    const pathname = target?.pathname ?? '';
     response.once('close', () => {
-      log[probes.has(target?.pathname ?? '') ? 'debug' : 'info']('request', {
+      log[probes.has(pathname) ? 'debug' : 'info']('request', {
         id,
         method: request.method,
-        route: target ? routeName(target.pathname) : 'invalid',
+        route: routeOfFile.get(pathname) ?? (target ? routeName(pathname) : 'invalid'),
         status: response.writableFinished ? response.statusCode : 'aborted',
         ms: Math.round((performance.now() - started) * 10) / 10,
       });
     });
-    const file = target && findFile(files, target.pathname);
+    const file = target && findFile(files, pathname);
     if (file && (request.method === 'GET' || request.method === 'HEAD')) {
-      sendFile(request, response, file);
+      // headers of a file are written in one go: set one by one first, they would cost twice
+      const own = ['x-request-id', id];
+      sendFile(request, response, file, stopping ? [...own, 'connection', 'close'] : own);
       return;
     }
+    response.setHeader('x-request-id', id);
+    if (stopping) response.setHeader('connection', 'close');
     for (const [name, value] of common) response.setHeader(name, value);
     response.setHeader('content-security-policy', contentSecurityPolicy());
     if (!target) answer(request, response, 400, sentences.badAddress);
@@ -116,6 +121,6 @@ function redirect(response: ServerResponse, target: { pathname: string; query: s
 
 function notFound(request: IncomingMessage, response: ServerResponse, files: FileIndex): void {
   const page = files.get('/404.html');
-  if (page && request.method !== 'POST') sendFile(request, response, page, 404);
+  if (page && request.method !== 'POST') sendFile(request, response, page, [], 404);
   else answer(request, response, 404, sentences.notFound);
 }

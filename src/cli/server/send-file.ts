@@ -5,39 +5,79 @@ import { chooseCoding } from './accept-encoding.ts';
 import { readRange } from './byte-range.ts';
 import type { StaticFile } from './file-index.ts';
 
-/** Answers GET and HEAD for one built file; `status` is 404 for the page that says so. */
+/**
+ * Answers GET and HEAD for one built file. `headers` are those of this one answer, as name, value, name, value…;
+ * `status` is 404 for the page that says so.
+ */
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: StaticFile,
+  headers: readonly string[],
   status = 200,
 ): void {
+  const exchange = { request, response, file, headers: [...file.headers, ...headers] };
   if (status === 200 && isFresh(request, file)) {
-    response.writeHead(304, file.headers).end();
+    response.writeHead(304, exchange.headers).end();
     return;
   }
   const coding = chooseCoding(request.headers['accept-encoding'], file.codings);
-  const body = coding ? file.coded.get(coding) : file.identity;
-  if (coding && body) {
-    send(request, response, status, body, { ...file.headers, 'content-encoding': coding });
-    return;
+  const coded = coding && file.coded.get(coding);
+  if (coded) sendBytes(exchange, status, coded, ['content-encoding', coding]);
+  else if (status === 200 && rangeStillValid(request, file)) sendRange(exchange);
+  else sendPart(exchange, status, 0, file.size - 1);
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  file: StaticFile;
+  headers: string[];
+}
+
+function sendRange(exchange: Exchange): void {
+  const { size } = exchange.file;
+  const range = readRange(exchange.request.headers.range, size);
+  if (range === undefined) sendPart(exchange, 200, 0, size - 1);
+  else if (range === 'unsatisfiable') {
+    exchange.response.writeHead(416, [...exchange.headers, 'content-range', `bytes */${size}`]).end();
+  } else {
+    const said = ['content-range', `bytes ${range.start}-${range.end}/${size}`];
+    sendPart(exchange, 206, range.start, range.end, said);
   }
-  const range =
-    status === 200 && rangeStillValid(request, file)
-      ? readRange(request.headers.range, file.size)
-      : undefined;
-  if (range === 'unsatisfiable') {
-    response.writeHead(416, { ...file.headers, 'content-range': `bytes */${file.size}` }).end();
-    return;
-  }
-  if (!range) {
-    if (body) send(request, response, status, body, file.headers);
-    else stream(request, response, file, status, 0, file.size - 1, file.headers);
-    return;
-  }
-  const headers = { ...file.headers, 'content-range': `bytes ${range.start}-${range.end}/${file.size}` };
-  if (body) send(request, response, 206, body.subarray(range.start, range.end + 1), headers);
-  else stream(request, response, file, 206, range.start, range.end, headers);
+}
+
+/** From memory, or from the disk for what is too large to lie there. */
+function sendPart(
+  exchange: Exchange,
+  status: number,
+  start: number,
+  end: number,
+  headers: string[] = [],
+): void {
+  const { file } = exchange;
+  if (file.identity) sendBytes(exchange, status, file.identity.subarray(start, end + 1), headers);
+  else streamPart(exchange, status, start, end, headers);
+}
+
+function sendBytes(exchange: Exchange, status: number, body: Buffer, headers: readonly string[]): void {
+  const { request, response } = exchange;
+  response.writeHead(status, [...exchange.headers, ...headers, 'content-length', String(body.length)]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function streamPart(
+  exchange: Exchange,
+  status: number,
+  start: number,
+  end: number,
+  headers: readonly string[],
+): void {
+  const { request, response, file } = exchange;
+  response.writeHead(status, [...exchange.headers, ...headers, 'content-length', String(end - start + 1)]);
+  // a visitor who leaves in the middle is no error; a file that vanished cuts the connection
+  if (request.method === 'HEAD') response.end();
+  else pipeline(createReadStream(file.file, { start, end }), response, () => {});
 }
 
 /** RFC 9110 §13.1: If-None-Match counts alone; If-Modified-Since only without it. */
@@ -54,33 +94,4 @@ function isFresh(request: IncomingMessage, file: StaticFile): boolean {
 function rangeStillValid(request: IncomingMessage, file: StaticFile): boolean {
   const condition = request.headers['if-range'] as string | undefined;
   return condition === undefined || condition === file.etag || condition === file.lastModified;
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  body: Buffer,
-  headers: Readonly<Record<string, string>>,
-): void {
-  response.writeHead(status, { ...headers, 'content-length': body.length });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function stream(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: StaticFile,
-  status: number,
-  start: number,
-  end: number,
-  headers: Readonly<Record<string, string>>,
-): void {
-  response.writeHead(status, { ...headers, 'content-length': end - start + 1 });
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  // a visitor who leaves in the middle is no error; a file that vanished cuts the connection
-  pipeline(createReadStream(file.file, { start, end }), response, () => {});
 }
