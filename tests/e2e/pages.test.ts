@@ -91,7 +91,7 @@ test('things to press are 44 px high and wide enough for a thumb', async ({ page
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, input:not([type=hidden]), select, nav a, .button')]
         .filter((element) => element.checkVisibility() && !element.closest('p, .visually-hidden'))
-        .map((element) => (element.closest('label.choice') ?? element))
+        .map((element) => element.closest('label.choice') ?? element)
         .map((element) => ({
           box: element.getBoundingClientRect(),
           text: element.textContent.trim().slice(0, 30) || element.id,
