@@ -38,7 +38,12 @@ const browser: Check = {
   name: 'browser tests (playwright)',
   command: { package: '@playwright/test', bin: 'playwright' },
   arguments: ['test', '-c', 'tests/e2e/playwright.config.ts'],
-  environment: { DECLIC_REPORT: path.join(root, reports, 'playwright.json') },
+  // Playwright has its own word for « no colours », and warns of the other
+  environment: {
+    DECLIC_REPORT: path.join(root, reports, 'playwright.json'),
+    NO_COLOR: undefined,
+    FORCE_COLOR: '0',
+  },
   report: { file: `${reports}/playwright.json`, count: countPlaywright },
 };
 

@@ -16,7 +16,7 @@ export interface Check {
   /** npm package and the name of its command, or a script of ours */
   command: { package: string; bin: string } | { script: string };
   arguments?: readonly string[];
-  environment?: Readonly<Record<string, string>>;
+  environment?: Readonly<Record<string, string | undefined>>;
   /** the runner's own report; without it the check counts as one */
   report?: { file: string; count: (report: unknown) => Count };
 }
@@ -37,7 +37,7 @@ function execute(check: Check): Promise<{ code: number | null; output: string }>
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [scriptOf(check), ...(check.arguments ?? [])], {
       cwd: root,
-      env: { ...process.env, CI: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', ...check.environment },
+      env: { ...process.env, CI: '1', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...check.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
