@@ -13,6 +13,7 @@ import { stopServer } from './server/stop-server.ts';
 import { createServices } from './services.ts';
 import { serverTasks } from './tasks.ts';
 import { welcome } from './welcome.ts';
+import { whenOrphaned } from './when-orphaned.ts';
 
 /** How long open requests may take to finish once the server was told to stop. */
 const patienceMs = 10_000;
@@ -45,5 +46,6 @@ await runCommand(async () => {
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
+  whenOrphaned(() => void stop());
   await loadAllPages(serverEntry);
 });
