@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SyncResponse } from '../../src/learning/event.ts';
 import { runPostgres } from '../run-postgres.ts';
 import { Mailbox } from './mailbox.ts';
 import { TestServer } from './server.ts';
@@ -28,7 +29,9 @@ test('two servers on one PostgreSQL are one site: a code, a session and a step g
     await page.getByRole('button', { name: 'Me connecter' }).click();
     await expect(page.getByRole('heading', { name: 'Mon compte' })).toBeVisible();
 
-    const { account } = await (await page.request.get(`${second.url}/api/me/`)).json();
+    const me = (await (await page.request.get(`${second.url}/api/me/`)).json()) as {
+      account: { id: string };
+    };
     const event = {
       id: randomUUID(),
       course: '06',
@@ -44,10 +47,11 @@ test('two servers on one PostgreSQL are one site: a code, a session and a step g
     );
     for (const answer of answers) {
       expect(answer.status()).toBe(200);
-      expect((await answer.json()).standing[0].seen).toEqual(['06-2']);
+      const { standing } = (await answer.json()) as SyncResponse;
+      expect(standing[0]?.seen).toEqual(['06-2']);
     }
     const kept = await page.request.get(`${first.url}/compte/mes-donnees.json`);
-    expect(JSON.stringify(await kept.json())).toContain(account.id);
+    expect(JSON.stringify(await kept.json())).toContain(me.account.id);
 
     // six wrong codes, some at each server: the tries are shared
     problems.allow(/4\d\d/);
