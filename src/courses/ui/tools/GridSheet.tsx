@@ -12,7 +12,7 @@ export function GridSheet({ grid, names, result }: Props) {
   return (
     <>
       <p className="tool-sheet__said">{gridSummary(result)}</p>
-      {!result.vitalRight && <p className="notice notice--sun">{vitalWarning}</p>}
+      {!result.vitalRight && result.unseen > 0 && <p className="notice notice--sun">{vitalWarning}</p>}
       <div className="table-scroll" tabIndex={0} role="group" aria-label="Ma grille">
         <table className="tool-table tool-24">
           <caption>Seul «&nbsp;juste&nbsp;» compte</caption>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type Found, type Search, placesNoted, searches, sumUpSearches } from '../../tools/own-search.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { foundWords, placeHints, sayFound, searchSummary, searchWords } from './search-words.ts';
@@ -20,9 +21,9 @@ export default function OwnSearch() {
     .filter((search) => found[search] !== '')
     .map((search) => ({
       search,
-      typed: values[`${search}Typed`].trim() || '—',
+      typed: values[`${search}Typed`].trim(),
       place: sayFound(found[search]),
-      first: values[`${search}First`].trim() || '—',
+      first: values[`${search}First`].trim(),
     }));
 
   return (
@@ -40,12 +41,18 @@ export default function OwnSearch() {
               <div key={search}>
                 <h3>{searchWords[search].title}</h3>
                 <dl className="tool-facts">
-                  <dt>Mots tapés</dt>
-                  <dd>{typed}</dd>
-                  <dt>Ma boutique</dt>
-                  <dd>{place}</dd>
-                  <dt>Vu en premier</dt>
-                  <dd>{first}</dd>
+                  {[
+                    ['Mots tapés', typed],
+                    ['Ma boutique', place],
+                    ['Vu en premier', first],
+                  ]
+                    .filter(([, said]) => said)
+                    .map(([name, said]) => (
+                      <Fragment key={name}>
+                        <dt>{name}</dt>
+                        <dd>{said}</dd>
+                      </Fragment>
+                    ))}
                 </dl>
               </div>
             ))}
@@ -65,9 +72,15 @@ export default function OwnSearch() {
       text={
         lines.length > 0
           ? [
-              ...lines.map(
-                ({ search, typed, place, first }) =>
-                  `${searchWords[search].title}. ${typed}. Ma boutique\u00a0: ${place}. Vu en premier\u00a0: ${first}.`,
+              ...lines.map(({ search, typed, place, first }) =>
+                [
+                  searchWords[search].title,
+                  typed,
+                  `Ma boutique\u00a0: ${place}`,
+                  first && `Vu en premier\u00a0: ${first}`,
+                ]
+                  .filter(Boolean)
+                  .join('. '),
               ),
               summary,
             ].join('\n')
