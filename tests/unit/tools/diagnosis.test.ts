@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answer, diagnose, levelOf, topics, unanswered } from '../../../src/courses/tools/diagnosis.ts';
+import { diagnosisText } from '../../../src/courses/ui/tools/diagnosis-words.ts';
 import { diagnosisNote, noAnswers, readDiagnosisNote } from '../../../src/courses/tools/diagnosis-note.ts';
 
 const twelve = (answer: Answer): Answer[] => Array.from({ length: 12 }, () => answer);
@@ -63,6 +64,15 @@ test('any twelve answers: the mark is their sum, three different courses, the we
       expect(result?.courses[0]).toBe(lowest === 4 || !first ? '15' : course[first]);
     }),
   );
+});
+
+test('the text says the mark, the three courses and the way of the level', () => {
+  const result = diagnose([1, 2, 0, 1, 1, 1, 0, 0, 0, 1, 0, 1]);
+  const text = result ? diagnosisText(result, { '06': { slug: 'x', title: 'Comprendre' } }) : '';
+  expect(result?.courses).toEqual(['06', '04', '11']);
+  expect(text).toContain('8 sur 24\u00a0: «\u00a0Je démarre\u00a0»');
+  expect(text).toContain('Cours 06 · Comprendre\nCours 04 (bientôt)');
+  expect(text).toContain('01, 02, 06, 08, 10, 11, 21.');
 });
 
 test('the note is read back, with its result', () => {

@@ -1,5 +1,11 @@
 import { type Diagnosis, topics } from '../../tools/diagnosis.ts';
-import { type OpenCourses, courseName, diagnosisSummary, topicNames } from './diagnosis-words.ts';
+import {
+  type OpenCourses,
+  courseName,
+  diagnosisSummary,
+  levelCourses,
+  topicNames,
+} from './diagnosis-words.ts';
 
 interface Props {
   diagnosis: Diagnosis;
@@ -54,6 +60,7 @@ export function DiagnosisResult({ diagnosis, open }: Props) {
           </li>
         ))}
       </ol>
+      <p>{levelCourses(diagnosis.level)}</p>
     </>
   );
 }

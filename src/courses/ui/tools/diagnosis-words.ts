@@ -1,5 +1,5 @@
 /** The diagnosis of course 01 in words: topics, questions, levels. */
-import { type Diagnosis, type Level, type Topic, topics } from '../../tools/diagnosis.ts';
+import { type Diagnosis, type Level, type Topic, coursesOfLevel, topics } from '../../tools/diagnosis.ts';
 import { plural } from '../../tools/format-number.ts';
 
 export const topicNames: Readonly<Record<Topic, string>> = {
@@ -86,10 +86,15 @@ export const missingWords = (missing: number): string => `Il reste ${plural(miss
 export const diagnosisSummary = ({ total, level }: Diagnosis): string =>
   `${total} sur 24\u00a0: «\u00a0${levelWords[level].name}\u00a0». ${levelWords[level].meaning}`;
 
+/** The whole way of a level, in one sentence. */
+export const levelCourses = (level: Level): string =>
+  `Les cours du niveau «\u00a0${levelWords[level].name}\u00a0», dans l’ordre\u00a0: ${coursesOfLevel[level].join(', ')}.`;
+
 export const diagnosisText = (diagnosis: Diagnosis, open: OpenCourses): string =>
   [
     `Mon autodiagnostic\u00a0: ${diagnosisSummary(diagnosis)}`,
     ...topics.map((topic) => `${topicNames[topic]}\u00a0: ${diagnosis.marks[topic]} sur 4`),
     'Mes trois cours pour commencer\u00a0:',
     ...diagnosis.courses.map((id) => courseName(id, open)),
+    levelCourses(diagnosis.level),
   ].join('\n');
