@@ -6,6 +6,12 @@ export const toolNames = [
   'premier-creneau',
   'bon-de-commande',
   'plages-d-appel',
+  'autodiagnostic',
+  'mes-actions',
+  'je-me-cherche',
+  'grille-de-coherence',
+  'presentation-150',
+  'comparateur-de-couts',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -82,6 +88,70 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Multipliez vos appels d’un jour par leur durée. Exemple\u00a0: 15 × 4\u00a0min = 60\u00a0min.',
       'Partagez ce temps en deux plages. Exemple\u00a0: 10\u00a0h à 10\u00a0h\u00a030 et 16\u00a0h à 16\u00a0h\u00a030.',
       'Écrivez ces heures sur la porte et dans le message du répondeur.',
+    ],
+  },
+  autodiagnostic: {
+    title: 'Mon autodiagnostic',
+    promise: 'Douze questions pour savoir où en est votre commerce, et par quels cours commencer.',
+    step: '01-3',
+    paper: [
+      'Écrivez douze lignes, deux par thème\u00a0: présence, catalogue, commande, retrait et livraison, paiement, règles.',
+      'Notez chaque ligne\u00a0: non, 0\u202f; en partie, 1\u202f; oui, 2.',
+      'Additionnez\u00a0: 0 à 8, «\u00a0Je démarre\u00a0»\u202f; 9 à 16, «\u00a0Je m’organise\u00a0»\u202f; 17 à 24, «\u00a0Je développe\u00a0».',
+      'Commencez par les trois thèmes les plus bas.',
+    ],
+  },
+  'mes-actions': {
+    title: 'Mes 3 actions et mon temps',
+    promise: 'Trois actions faisables en une semaine, et le nombre de semaines pour suivre les cours.',
+    step: '01-5',
+    paper: [
+      'Choisissez trois actions, dont une de moins de 15 minutes. Exemple\u00a0: changer le message du répondeur.',
+      'Multipliez vos minutes par jour par vos jours. Exemple\u00a0: 15 × 5 = 75\u00a0min par semaine.',
+      'Divisez la durée des cours par ce nombre. Exemple\u00a0: 750 ÷ 75 = 10 semaines.',
+    ],
+  },
+  'je-me-cherche': {
+    title: 'Je me cherche',
+    promise: 'Trois recherches faites comme un client, et les trois endroits à contrôler.',
+    step: '02-2',
+    paper: [
+      'Cherchez le nom de la boutique, puis votre métier et votre commune, puis un produit «\u00a0près de moi\u00a0».',
+      'Pour chaque recherche, notez où sort votre boutique et ce que l’on voit en premier.',
+      'Entourez les trois endroits qui reviennent le plus.',
+    ],
+  },
+  'grille-de-coherence': {
+    title: 'La grille de cohérence',
+    promise: 'Huit informations dans trois endroits\u00a0: ce qui est juste, et quoi corriger d’abord.',
+    step: '02-3',
+    paper: [
+      'Tracez 8 lignes et 3 colonnes\u00a0: 24 cases.',
+      'Dans chaque case, écrivez juste, faux ou absent.',
+      'Comptez les «\u00a0juste\u00a0» et divisez par 24. Exemple\u00a0: 15 ÷ 24 = 63\u00a0%.',
+      'Corrigez d’abord les horaires et le téléphone.',
+    ],
+  },
+  'presentation-150': {
+    title: 'Ma présentation en 150 signes',
+    promise: 'Votre boutique en deux phrases, avec le compte des signes.',
+    step: '02-5',
+    paper: [
+      'Écrivez votre métier, votre commune, trois produits et un service.',
+      'Comptez tous les signes, espaces comprises. 150 au plus.',
+      'Trop long\u202f? Enlevez d’abord les adjectifs.',
+    ],
+  },
+  'comparateur-de-couts': {
+    title: 'Comparateur de coûts',
+    promise:
+      'Le coût de deux à quatre solutions de vente, et le nombre de commandes où l’une passe devant l’autre.',
+    step: '03-3',
+    paper: [
+      'Multipliez vos commandes d’un mois par le panier moyen. Exemple\u00a0: 20 × 35\u00a0€ = 700\u00a0€.',
+      'Pour chaque solution, additionnez l’abonnement, le taux sur ces ventes et les frais fixes de chaque commande.',
+      'Exemple\u00a0: 29\u00a0€ + 1,5\u00a0% de 700\u00a0€ + 20 × 0,25\u00a0€ = 44,50\u00a0€.',
+      'Ajoutez votre temps\u00a0: commandes × minutes ÷ 60 × 18\u00a0€.',
     ],
   },
 };
