@@ -11,8 +11,8 @@ import { startSync } from './start-sync.ts';
 import { rememberLength } from './video-lengths.ts';
 import { type Interval, normalise } from './watched.ts';
 
-/** Milliseconds between two writes while a video plays: with the player's own reports, under 5 s are ever at risk. */
-const writeEvery = 3000;
+/** Milliseconds between two writes while a video plays: with the player's own reports, under 4 s are ever at risk. */
+const writeEvery = 2000;
 /** Players report the start and the end of a second a little off. */
 const slack = 0.25;
 

@@ -16,7 +16,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 60_000,
+  // generous: a slow machine is no failure, and no test waits for a fixed time
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: process.env.DECLIC_REPORT
     ? [['list'], ['json', { outputFile: process.env.DECLIC_REPORT }]]
