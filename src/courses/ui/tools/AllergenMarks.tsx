@@ -27,8 +27,8 @@ const choices = [
 export function AllergenMarks({ number, product, isExample, onChange, onRemove }: Props) {
   const id = useId();
   const mark = (key: Allergen, chosen: Mark | undefined) => {
-    const { [key]: _before, ...marks } = product.marks;
-    onChange({ ...product, marks: chosen ? { ...marks, [key]: chosen } : marks });
+    const others = Object.entries(product.marks).filter(([other]) => other !== key);
+    onChange({ ...product, marks: Object.fromEntries(chosen ? [...others, [key, chosen]] : others) });
   };
   const left = unchecked(product).length;
   const state =

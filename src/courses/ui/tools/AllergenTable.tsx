@@ -4,9 +4,12 @@ import { type Product, allergens } from '../../tools/allergens.ts';
 export function AllergenTable({ products }: { products: readonly Product[] }) {
   return (
     <>
+      <p className="tool-sheet__small">
+        Rond&nbsp;: contient. Trait&nbsp;: pas dans la recette. Case vide&nbsp;: pas encore vérifié.
+      </p>
       <div className="table-scroll" tabIndex={0} role="group" aria-label="Fiche allergènes">
         <table className="tool-allergens">
-          <caption>● contient, – pas dans la recette, case vide&nbsp;: pas encore vérifié</caption>
+          <caption className="visually-hidden">Allergènes de chaque produit</caption>
           <thead>
             <tr>
               <th scope="col">Produit</th>

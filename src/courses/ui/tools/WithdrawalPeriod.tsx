@@ -94,6 +94,7 @@ export default function WithdrawalPeriod() {
         hint="Le client s’est-il engagé avant de venir&#8239;? Non, c’est R. Oui, c’est C ou P."
         value={form}
         choices={formChoices}
+        isExample={isExample('form')}
         onChange={(chosen) => set('form', chosen)}
       />
       {form !== 'R' && (

@@ -9,9 +9,9 @@ const colon = '\u00a0: ';
 
 export const formChoices: readonly { value: CollectionForm | ''; label: string }[] = [
   { value: '', label: 'Choisissez' },
-  { value: 'R', label: 'R\u00a0: réservé, acheté en boutique' },
-  { value: 'C', label: 'C\u00a0: commandé à distance, payé en boutique' },
-  { value: 'P', label: 'P\u00a0: commandé et payé à distance' },
+  { value: 'R', label: 'R\u00a0: réservé' },
+  { value: 'C', label: 'C\u00a0: commandé, à payer' },
+  { value: 'P', label: 'P\u00a0: commandé et payé' },
 ];
 
 /** Code de la consommation L221-28, the ones a shop meets. */
