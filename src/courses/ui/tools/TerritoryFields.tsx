@@ -12,6 +12,8 @@ import { SelectField } from './fields.tsx';
 
 interface Props {
   territory: Territory;
+  /** what to do where we know no local holiday */
+  otherPlaces?: string;
   onChange: (territory: Territory) => void;
 }
 
@@ -33,8 +35,10 @@ const places: { value: Collectivity | ''; label: string }[] = [
 const keepsOldHolidays = (department: Territory['department']) =>
   department === '57' || department === '67' || department === '68';
 
+const inClosedDays = 'Ailleurs, ajoutez vos jours fériés locaux dans «\u00a0Mes jours fermés\u00a0».';
+
 /** Where the shop is: what its local holidays depend on. */
-export function TerritoryFields({ territory, onChange }: Props) {
+export function TerritoryFields({ territory, otherPlaces = inClosedDays, onChange }: Props) {
   return (
     <fieldset className="tool__group">
       <legend>Les jours fériés d’ici</legend>
@@ -69,7 +73,7 @@ export function TerritoryFields({ territory, onChange }: Props) {
       {territory.region === 'com' && (
         <SelectField
           label="Collectivité"
-          hint="Ailleurs, ajoutez vos jours fériés locaux dans «&nbsp;Mes jours fermés&nbsp;»."
+          hint={otherPlaces}
           value={territory.collectivity ?? ''}
           choices={places}
           onChange={(collectivity) =>

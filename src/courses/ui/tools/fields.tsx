@@ -140,6 +140,7 @@ export function TextField({ value, type = 'text', maxLength = 120, onChange, ...
 interface SelectFieldProps<T extends string> {
   label: string;
   hint?: ReactNode;
+  isExample?: boolean;
   value: T;
   choices: readonly { value: T; label: string }[];
   onChange: (chosen: T) => void;

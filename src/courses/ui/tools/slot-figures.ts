@@ -47,7 +47,7 @@ const asClosure: Reader<ClosedPeriod> = (stored) => {
 const keysOf = <T extends string>(record: Readonly<Record<T, unknown>>): T[] => Object.keys(record) as T[];
 export const asRegion: Reader<RegionCode> = oneOf<RegionCode>(...keysOf(regionNames), 'com');
 
-const asTerritory: Reader<Territory> = (stored) => {
+export const asTerritory: Reader<Territory> = (stored) => {
   const territory = asRecord(stored);
   if (!territory) return undefined;
   return {

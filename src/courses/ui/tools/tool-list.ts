@@ -12,6 +12,12 @@ export const toolNames = [
   'grille-de-coherence',
   'presentation-150',
   'comparateur-de-couts',
+  'delai-de-retractation',
+  'formulaire-de-retractation',
+  'quelle-reponse',
+  'remboursement',
+  'fiche-allergenes',
+  'poids-variable',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -152,6 +158,72 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Pour chaque solution, additionnez l’abonnement, le taux sur ces ventes et les frais fixes de chaque commande.',
       'Exemple\u00a0: 29\u00a0€ + 1,5\u00a0% de 700\u00a0€ + 20 × 0,25\u00a0€ = 44,50\u00a0€.',
       'Ajoutez votre temps\u00a0: commandes × minutes ÷ 60 × 18\u00a0€.',
+    ],
+  },
+  'delai-de-retractation': {
+    title: 'Jusqu’à quand\u202f?',
+    promise: 'Le dernier jour pour se rétracter, jours fériés de votre territoire compris.',
+    step: '13-3',
+    paper: [
+      'Réservé puis acheté en boutique (R)\u00a0: pas de délai légal. La garantie s’applique.',
+      'Commandé à distance (C ou P)\u00a0: ajoutez 14 jours au jour du retrait. Exemple\u00a0: samedi 6 mars 2027 + 14 = samedi 20 mars.',
+      'C’est un samedi, un dimanche ou un jour férié\u202f? Passez au jour suivant, autant de fois qu’il faut. Exemple\u00a0: lundi 22 mars.',
+      'Le client a jusqu’à minuit ce jour-là, sauf exceptions.',
+    ],
+  },
+  'formulaire-de-retractation': {
+    title: 'Mon formulaire de rétractation',
+    promise: 'Le formulaire à remettre au client, avec l’adresse de votre boutique.',
+    step: '13-3',
+    paper: [
+      'Écrivez en haut le nom, l’adresse et l’e-mail de la boutique.',
+      'Recopiez\u00a0: «\u00a0Je vous notifie par la présente ma rétractation du contrat portant sur la vente du bien ci-dessous.\u00a0»',
+      'Laissez des lignes\u00a0: commandé le, reçu le, nom, adresse, signature, date.',
+    ],
+  },
+  'quelle-reponse': {
+    title: 'Quelle réponse\u202f?',
+    promise: 'Six situations après une commande, et la réponse à donner à chacune.',
+    step: '13-4',
+    paper: [
+      'En retard\u00a0: prévenez avant l’heure, proposez un autre créneau, sinon annulez et remboursez.',
+      'Produit manquant\u00a0: au choix du client, attendre, remplacer au même prix ou rembourser.',
+      'Absent\u00a0: rappel à 24 heures, puis votre règle d’attente.',
+      'Change d’avis\u00a0: rien à rendre pour une réservation\u202f; la date et le remboursement pour une commande ferme.',
+      'Défaut\u00a0: réparez ou remplacez sans frais, sinon remboursez.',
+      'Échange\u00a0: selon vos conditions, sans toucher aux 14 jours ni à la garantie.',
+    ],
+  },
+  remboursement: {
+    title: 'Combien rembourser\u202f?',
+    promise: 'La somme à rendre après une rétractation, avec ou sans livraison.',
+    step: '13-4',
+    paper: [
+      'Notez le prix des produits. Exemple\u00a0: 45,00\u00a0€.',
+      'Livré\u202f? Comparez la livraison normale et la livraison payée. Gardez la plus petite. Exemple\u00a0: 4,90\u00a0€ et 9,90\u00a0€, on garde 4,90\u00a0€.',
+      'Additionnez\u00a0: 49,90\u00a0€. Pour un retrait en boutique, rendez 45,00\u00a0€.',
+    ],
+  },
+  'fiche-allergenes': {
+    title: 'Ma fiche allergènes',
+    promise: 'Vos produits et les 14 allergènes, sur une page à imprimer.',
+    step: '14-3',
+    paper: [
+      'Tracez 14 colonnes\u00a0: gluten, crustacés, œufs, poissons, arachides, soja, lait, fruits à coque, céleri, moutarde, sésame, sulfites, lupin, mollusques.',
+      'Écrivez un produit par ligne. Lisez son étiquette ou sa recette.',
+      'Mettez un rond s’il en contient, un trait si vous avez cherché sans trouver.',
+      'Une case vide veut dire «\u00a0pas encore vérifié\u00a0».',
+    ],
+  },
+  'poids-variable': {
+    title: 'Le poids variable',
+    promise: 'Le prix au poids pesé, ce qu’il faut rendre, et l’écart permis.',
+    step: '14-4',
+    paper: [
+      'Multipliez le poids commandé par le prix au kilo. Exemple\u00a0: 1,200\u00a0kg × 24,90\u00a0€ = 29,88\u00a0€.',
+      'Multipliez le poids pesé par le prix au kilo. Exemple\u00a0: 1,140\u00a0kg × 24,90\u00a0€ = 28,39\u00a0€.',
+      'La différence se rend ou s’ajoute. Exemple\u00a0: 1,49\u00a0€ à rendre.',
+      'Plus de 10\u00a0% au-dessus\u00a0: demandez l’accord. Plus de 10\u00a0% au-dessous\u00a0: prévenez.',
     ],
   },
 };
