@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { typographic } from '../../src/courses/typography.ts';
@@ -13,37 +13,50 @@ const builtPages = () =>
     .sort();
 const rendered = ['/connexion/', '/mentions-legales/', '/attestations/'];
 
-test('every page: one title, accessible, French typography, nothing wider than 320 px, nobody else asked', async ({
-  page,
-  server,
-}) => {
-  test.setTimeout(240_000);
-  const pages = [...builtPages(), ...rendered];
+// the pages are shared out, so that two workers look at them at once
+test.describe.configure({ mode: 'parallel' });
+const shares = 4;
+
+test('every page of the build has a title of its own', () => {
+  const pages = builtPages();
   expect(pages.length).toBeGreaterThan(30);
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url()))
-      foreign.push(request.url());
+  const titles = pages.map((address) => {
+    const [, title] = /<title>([^<]*)<\/title>/.exec(
+      readFileSync(path.join(client, address, 'index.html'), 'utf8'),
+    )!;
+    return title;
   });
-  const titles = new Map<string, string>();
-  for (const address of pages) {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(address);
-    await expect(page.locator('h1'), address).toHaveCount(1);
-    const title = await page.title();
-    expect(titles.get(title), `${address} has the title of another page`).toBeUndefined();
-    titles.set(title, address);
-    await expectAccessible(page);
-    expect.soft(await wronglySet(page), `typography of ${address}`).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect
-      .soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${address}`)
-      .toBe(320);
-  }
-  expect(foreign).toEqual([]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-test('the main pages are accessible in the dark too', async ({ browser, server, problems }) => {
+for (let share = 0; share < shares; share += 1) {
+  test(`every page, ${share + 1} of ${shares}: accessible, French typography, nothing wider than 320 px, nobody else asked`, async ({
+    page,
+    server,
+  }) => {
+    test.setTimeout(300_000);
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url()))
+        foreign.push(request.url());
+    });
+    const pages = [...builtPages(), ...rendered].filter((_, index) => index % shares === share);
+    for (const address of pages) {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(address);
+      await expect(page.locator('h1'), address).toHaveCount(1);
+      await expectAccessible(page);
+      expect.soft(await wronglySet(page), `typography of ${address}`).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${address}`)
+        .toBe(320);
+    }
+    expect(foreign).toEqual([]);
+  });
+}
+
+test('in the dark every kind of page is accessible too', async ({ browser, server, problems }) => {
   test.setTimeout(240_000);
   const context = await browser.newContext({
     baseURL: server.url,
@@ -52,8 +65,9 @@ test('the main pages are accessible in the dark too', async ({ browser, server, 
   });
   problems.watch(context);
   const page = await context.newPage();
-  const lessons = builtPages().filter((address) => address.startsWith('/cours/'));
-  for (const address of ['/', '/aide/', '/connexion/', ...lessons]) {
+  // colours are those of the components: two whole courses hold every kind of step and every box
+  const lessons = builtPages().filter((address) => /^\/cours\/(comprendre-le|creer-ses)/.test(address));
+  for (const address of ['/', '/aide/', '/connexion/', '/outils/', '/mon-parcours/', ...lessons]) {
     await page.goto(address);
     await expectAccessible(page);
   }
