@@ -11,6 +11,10 @@ declare namespace App {
     account: import('./accounts/account.ts').SignedIn | null;
     /** set by the middleware when the page /refus/ must say why */
     refusal?: import('./web/answer-refusal.ts').Refused;
+    /** what was typed in a form that came without a session, see web/typed-fields.ts */
+    typed?: import('./web/typed-fields.ts').TypedField[];
+    /** where to sign in, then come back */
+    signIn?: string;
     /** set by a form action that was refused: what was typed, and what is wrong (see web/form-action.ts) */
     form?: import('./web/form-state.ts').FormState;
   }

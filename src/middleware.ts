@@ -7,6 +7,7 @@ import { authenticate } from './web/authenticate.ts';
 import { assertPrerenderable, checkAction, checkRoute } from './web/guard.ts';
 import { signInUrl } from './web/return-path.ts';
 import { isSameSite } from './web/same-site.ts';
+import { typedFields } from './web/typed-fields.ts';
 
 /** The one gate: nothing is rendered and no action runs before it said yes. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -19,7 +20,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const why = (await admit(context)) ?? (await runForm(context));
     if (why === null) response = await next();
     else if (asksForData(context)) response = refusalJson(refused(why), context.locals.requestId);
-    else if (why === 'not-signed-in') response = context.redirect(signInUrl(pageOf(context)), 303);
+    else if (why === 'not-signed-in') response = await askToSignIn(context);
     else response = await refusalPage(context, refused(why));
   } catch (error) {
     if (!isRefusal(error)) logFailure(context, error);
@@ -43,6 +44,15 @@ function refusalPage(context: APIContext, why: Refused): Response | Promise<Resp
   if (context.routePattern === refusalRoute) return new Response(why.sentence, { status: why.status });
   context.locals.refusal = why;
   return context.rewrite(new Request(new URL(`${refusalRoute}/`, context.url)));
+}
+
+/** A form whose session has ended is not thrown away: the page that says so shows what was typed. */
+async function askToSignIn(context: APIContext): Promise<Response> {
+  const typed = context.request.method === 'POST' ? await typedFields(context.request) : [];
+  if (typed.length === 0) return context.redirect(signInUrl(pageOf(context)), 303);
+  context.locals.typed = typed;
+  context.locals.signIn = signInUrl(pageOf(context));
+  return refusalPage(context, refused('not-signed-in'));
 }
 
 /** Signs in from the cookie, then asks the list. Null means « go on ». */

@@ -47,10 +47,16 @@ export const issue = formAction(
 export const correct = formAction(
   'certificates.correct',
   async (field, { locals }) => {
+    const { services } = locals;
     const owner = ownerOf(locals);
-    await limitCorrections(locals.services, owner.id);
+    await limitCorrections(services, owner.id);
     const number = numberIn(field('number'));
-    const certificate = await correctCertificate(issuingOf(locals.services), owner, number, field('name'));
+    const certificate = await correctCertificate(issuingOf(services), owner, number, field('name'));
+    // the next attestation is prefilled with the name as it was corrected
+    const printName = readPrintedName(field('name'));
+    await services.database.transact((trx) =>
+      saveProfile(trx, profileDependencies(services), owner.id, { printName }),
+    );
     return { path: checkPath(formatNumber(certificate.number)) };
   },
   nameCodes,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../courses/catalogue.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { checkEvent } from './check-event.ts';
-import { acceptedWireVersions, type LearningEvent, maxEventsPerBatch } from './event.ts';
+import { acceptedWireVersions, type LearningEvent, maxEventsPerBatch, type StepDone } from './event.ts';
 import { readEvent } from './event-shape.ts';
 import { clampInstant } from './received.ts';
 import { RefusedEvents } from './refused-event.ts';
@@ -44,6 +44,7 @@ const claimedId = (value: unknown): string =>
 /** With the server's idea of the time and of the video's length. */
 function settle(event: LearningEvent, catalogue: Catalogue, receipt: Date): LearningEvent {
   const at = clampInstant(event.at, receipt);
+  if (event.kind === 'step-done' && isVideo(event, catalogue)) return { ...event, at, how: 'text' };
   if (event.kind !== 'watched') return { ...event, at };
   const seconds = catalogue.video(event.video)?.seconds ?? 0;
   return {
@@ -53,3 +54,7 @@ function settle(event: LearningEvent, catalogue: Catalogue, receipt: Date): Lear
     position: Math.min(event.position, seconds),
   };
 }
+
+/** A video step is done by watching, which counts its own seconds, or by reading its text: recorded as such. */
+const isVideo = ({ course, step }: StepDone, catalogue: Catalogue): boolean =>
+  catalogue.course(course)?.steps.some(({ id, kind }) => id === step && kind === 'video') ?? false;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { signIn } from './sign-in.ts';
-import { expect, test } from './test.ts';
+import { expect, expectAccessible, test } from './test.ts';
 
 /** Every form of accounts, with its page: what an edge must survive. */
 const forms = [
@@ -106,4 +106,17 @@ test('a refused action never runs: a visitor cannot reach into an account', asyn
     const answer = await request.post(`${server.url}/connexion/?_action=${action}`, { form: {} });
     expect([action, answer.status()]).toEqual([action, 404]);
   }
+});
+
+test('a form whose session has ended gives back what was typed', async ({ page, mailbox, problems }) => {
+  problems.allow(/401/);
+  await signIn(page, mailbox, `test-${randomUUID().slice(0, 8)}@example.com`, '/compte/');
+  await page.getByLabel('Nom du commerce').fill('La boutique gardée');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Enregistrer mon profil' }).click();
+  await expect(page.getByRole('heading', { name: 'Reconnectez-vous' })).toBeVisible();
+  await expect(page.getByText('La boutique gardée')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Me connecter' }).click();
+  await expect(page).toHaveURL('/connexion/?suite=%2Fcompte%2F');
 });

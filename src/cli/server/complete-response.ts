@@ -12,12 +12,14 @@ const both: ReadonlySet<Coding> = new Set(['br', 'gzip']);
 export function completeResponse(request: IncomingMessage, response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (
     status: number,
-    headers?: OutgoingHttpHeaders,
+    headers?: OutgoingHttpHeaders | string[],
   ) => ServerResponse;
   // personal by default: nothing of it may stay on a shared phone or in a proxy
   response.setHeader('cache-control', 'private, no-store');
   response.setHeader('content-security-policy', contentSecurityPolicy());
-  response.writeHead = ((status: number, reasonOrHeaders?: string | OutgoingHttpHeaders) => {
+  response.writeHead = ((status: number, reasonOrHeaders?: string | string[] | OutgoingHttpHeaders) => {
+    // a built file, such as the page for unknown addresses: compressed already, with a policy of its own
+    if (Array.isArray(reasonOrHeaders)) return writeHead(status, reasonOrHeaders);
     const headers: OutgoingHttpHeaders = typeof reasonOrHeaders === 'object' ? { ...reasonOrHeaders } : {};
     const written = headers['content-security-policy'];
     if (typeof written === 'string') headers['content-security-policy'] = contentSecurityPolicy(written);

@@ -243,6 +243,9 @@ describe('the rest', () => {
   it('shows the page of unknown addresses', async () => {
     const answer = await ask('/rien/', { headers: { accept: 'text/html' } });
     expect(answer.status).toBe(404);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(answer.body.toString()).toContain('Introuvable');
   });
 
