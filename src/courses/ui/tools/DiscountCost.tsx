@@ -44,8 +44,8 @@ export default function DiscountCost() {
       ? { purchase: readings.purchase.value, price: readings.price.value, vat: vat.value }
       : null;
   const cut = readings.discount.ok ? readings.discount.value : null;
-  const [before, after] =
-    product && cut !== null ? [discounted(product, 0), discounted(product, cut)] : [null, null];
+  const before = product && discounted(product, 0);
+  const after = product && cut !== null ? discounted(product, cut) : null;
   const wrong = [
     ...keys.filter((key) => !readings[key].ok).map((key) => words[key].label),
     ...(vat.ok ? [] : ['Taux de TVA']),

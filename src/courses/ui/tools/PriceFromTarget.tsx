@@ -1,8 +1,8 @@
 import { formatEuros, formatRate } from '../../tools/format-number.ts';
-import { endingIn90, minimumPrice } from '../../tools/minimum-price.ts';
+import { minimumPrice } from '../../tools/minimum-price.ts';
 import { type NumberRule, price, rate, readNumber } from '../../tools/read-number.ts';
 import { NumberField } from './fields.tsx';
-import { priceCheck } from './price-check.ts';
+import { priceCheck, targetAnswer } from './price-check.ts';
 import { StepTable, stepText } from './StepTable.tsx';
 import { oneOf } from './stored.ts';
 import { ToolFrame } from './ToolFrame.tsx';
@@ -29,9 +29,6 @@ const words: Readonly<Record<Key, { label: string; hint: string; unit: string; r
   commission: { label: 'Commission', hint: 'En part du prix TTC.', unit: '%', rule: rate },
   target: { label: 'Part à garder', hint: 'En part du prix HT.', unit: '%', rule: rate },
 };
-/** above that, no shop sells it: the reckoning says nothing any more */
-const highest = 10_000_000n;
-
 /** « Le prix à l’envers » (course 16, step 4). */
 export default function PriceFromTarget() {
   const { values, set, isExample, anyExample, clearExamples, forget, memory } = useFigures(
@@ -53,17 +50,11 @@ export default function PriceFromTarget() {
     target: value('target'),
     vat: vat.ok ? vat.value : 0,
   };
-  const minimum = wrong.length === 0 ? minimumPrice(wish) : null;
-  const possible = minimum !== null && minimum > 0n && minimum <= highest;
-  const round = possible ? endingIn90(minimum) : null;
+  const { said, round } = targetAnswer(wrong.length === 0 ? minimumPrice(wish) : null);
   const summary =
     wrong.length > 0
       ? `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.join('\u202f; ')}.`
-      : minimum === null || minimum > highest
-        ? 'Marge impossible avec cette commission.'
-        : round === null
-          ? 'Indiquez un prix d’achat ou des frais.'
-          : `Vendez au moins ${formatEuros(minimum)} TTC. Prix rond au-dessus\u00a0: ${formatEuros(round)}.`;
+      : said;
   const lines = round === null ? [] : priceCheck(wish, round);
 
   return (
