@@ -5,6 +5,7 @@ import {
   catalogueSize,
   lineIsBlank,
   lineIsComplete,
+  lineKeys,
 } from '../../tools/catalogue-lines.ts';
 import { plural } from '../../tools/format-number.ts';
 
@@ -24,7 +25,7 @@ const fieldWords: Readonly<Record<keyof CatalogueLine, string>> = {
 
 export function lineState(line: CatalogueLine, { errors, missing }: LineCheck): string {
   if (lineIsBlank(line)) return 'Vide';
-  const wrong = (Object.keys(errors) as (keyof CatalogueLine)[]).map((key) => fieldWords[key]);
+  const wrong = lineKeys.filter((key) => errors[key]).map((key) => fieldWords[key]);
   if (wrong.length > 0) return `À corriger\u00a0: ${wrong.join(', ')}`;
   if (missing.length === 0) return 'Fiche complète';
   const left = missing.map((key) => fieldWords[key]);
