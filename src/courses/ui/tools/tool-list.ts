@@ -18,6 +18,14 @@ export const toolNames = [
   'remboursement',
   'fiche-allergenes',
   'poids-variable',
+  'mes-20-produits',
+  'prix-a-l-unite',
+  'catalogue',
+  'seance-photo',
+  'controleur-de-photos',
+  'calculateur-de-marge',
+  'prix-a-l-envers',
+  'cout-d-une-remise',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -224,6 +232,88 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Multipliez le poids pesé par le prix au kilo. Exemple\u00a0: 1,140\u00a0kg × 24,90\u00a0€ = 28,39\u00a0€.',
       'La différence se rend ou s’ajoute. Exemple\u00a0: 1,49\u00a0€ à rendre.',
       'Plus de 10\u00a0% au-dessus\u00a0: demandez l’accord. Plus de 10\u00a0% au-dessous\u00a0: prévenez.',
+    ],
+  },
+  'mes-20-produits': {
+    title: 'Mes 20 produits',
+    promise: 'Dix meilleures ventes, cinq idées cadeaux, cinq produits de saison\u00a0: votre liste.',
+    step: '04-2',
+    paper: [
+      'Prenez votre ticket de caisse du mois. Notez vos 10 meilleures ventes.',
+      'Ajoutez 5 idées cadeaux, puis 5 produits de saison.',
+      'Barrez les noms notés deux fois.',
+    ],
+  },
+  'prix-a-l-unite': {
+    title: 'Le prix au kilo ou au litre',
+    promise: 'Un prix et une contenance donnent le prix à afficher au kilo ou au litre.',
+    step: '04-4',
+    paper: [
+      'Écrivez la contenance en kilos ou en litres. Exemple\u00a0: 320\u00a0g font 0,320\u00a0kg.',
+      'Divisez le prix par ce nombre\u00a0: 4,80\u00a0€ ÷ 0,320 = 15,00\u00a0€ le kilo.',
+      'À la pièce, il n’y a pas de prix à l’unité.',
+    ],
+  },
+  catalogue: {
+    title: 'Mon catalogue',
+    promise: 'Vingt fiches de huit champs, contrôlées, et le fichier pour votre tableur.',
+    step: '04-4',
+    paper: [
+      'Tracez huit colonnes\u00a0: nom, prix TTC, contenance, prix à l’unité, description, photo, stock, délai de retrait.',
+      'Une ligne par produit, 20 lignes en tout.',
+      'Comptez les mots de la description\u00a0: de 40 à 60.',
+    ],
+  },
+  'seance-photo': {
+    title: 'Ma séance photo',
+    promise: 'Le temps de vos photos, et la feuille à cocher\u00a0: trois vues par produit.',
+    step: '05-2',
+    paper: [
+      'Multipliez vos produits par 3 vues. Exemple\u00a0: 20 × 3 = 60 photos.',
+      'Multipliez par les minutes d’une photo. Exemple\u00a0: 60 × 2\u00a0min = 120\u00a0min.',
+      'Partagez en séances. Exemple\u00a0: deux fois 60\u00a0min.',
+    ],
+  },
+  'controleur-de-photos': {
+    title: 'Contrôleur de photos',
+    promise: 'Taille, poids, format et texte de remplacement\u00a0: une photo vérifiée et allégée.',
+    step: '05-4',
+    paper: [
+      'Lisez les détails de la photo dans votre téléphone\u00a0: largeur, hauteur, poids.',
+      'Grand côté\u00a0: de 1\u202f200 à 2\u202f000 points. Poids\u00a0: 300\u00a0Ko au plus.',
+      'Divisez la largeur par la hauteur\u00a0: entre 0,80 et 1,25.',
+      'Texte de remplacement\u00a0: 125 signes au plus.',
+    ],
+  },
+  'calculateur-de-marge': {
+    title: 'Calculateur de marge',
+    promise: 'Cinq produits, leur marge, et ce qu’une vente avec commission vous laisse.',
+    step: '16-3',
+    paper: [
+      'Enlevez la TVA. À 20\u00a0%\u00a0: 29,90\u00a0€ ÷ 1,20 = 24,92\u00a0€ HT.',
+      'Enlevez le prix d’achat\u00a0: 24,92\u00a0€ − 12,00\u00a0€ = 12,92\u00a0€ de marge.',
+      'Comptez la commission sur le prix TTC\u00a0: 9\u00a0% de 29,90\u00a0€, soit 2,69\u00a0€.',
+      'Enlevez la commission et l’emballage de 0,60\u00a0€\u00a0: il reste 9,63\u00a0€.',
+    ],
+  },
+  'prix-a-l-envers': {
+    title: 'Le prix à l’envers',
+    promise: 'Dites ce que vous voulez garder\u00a0: l’outil donne le prix minimal.',
+    step: '16-4',
+    paper: [
+      'Additionnez achat, emballage et frais fixes. Exemple\u00a0: 12,60\u00a0€.',
+      'Calculez (1 − part à garder) ÷ (1 + TVA), puis enlevez la commission. Exemple\u00a0: 0,60 ÷ 1,20 − 0,09 = 0,41.',
+      'Divisez\u00a0: 12,60\u00a0€ ÷ 0,41 = 30,74\u00a0€, arrondi au centime au-dessus.',
+    ],
+  },
+  'cout-d-une-remise': {
+    title: 'Le vrai coût d’une remise',
+    promise: 'Ce que devient votre marge, et combien il faut vendre en plus.',
+    step: '16-5',
+    paper: [
+      'Calculez le nouveau prix. Exemple\u00a0: 29,90\u00a0€ moins 20\u00a0% font 23,92\u00a0€.',
+      'Enlevez la TVA et le prix d’achat. Exemple\u00a0: 19,93\u00a0€ − 12,00\u00a0€ = 7,93\u00a0€.',
+      'Divisez l’ancienne marge par la nouvelle\u00a0: 12,92 ÷ 7,93 = 1,63.',
     ],
   },
 };

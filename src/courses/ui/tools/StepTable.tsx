@@ -1,0 +1,35 @@
+/** A reckoning, one line a step. */
+export interface StepLine {
+  step: string;
+  sum: string;
+  result: string;
+}
+
+export function StepTable({ caption, lines }: { caption: string; lines: readonly StepLine[] }) {
+  return (
+    <table className="tool-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Étape</th>
+          <th scope="col">Calcul</th>
+          <th scope="col" className="number">
+            Résultat
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.step}>
+            <th scope="row">{line.step}</th>
+            <td>{line.sum}</td>
+            <td className="number">{line.result}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export const stepText = (lines: readonly StepLine[]): string[] =>
+  lines.map(({ step, sum, result }) => `${step}\u00a0: ${sum} = ${result}`);
