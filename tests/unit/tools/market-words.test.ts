@@ -6,6 +6,7 @@ import { contractSummary, contractText } from '../../../src/courses/ui/tools/con
 import {
   commissionLines,
   commissionSummary,
+  newCustomerWords,
   stockWords,
 } from '../../../src/courses/ui/tools/market-words.ts';
 
@@ -17,15 +18,23 @@ test('the example says what the lesson says', () => {
     { name: 'Second contrat, 9\u00a0%', month: '115,20\u00a0€', year: '1\u202f382,40\u00a0€' },
     { name: 'Écart', month: '44,80\u00a0€', year: '537,60\u00a0€' },
   ]);
-  expect(commissionSummary(forty, { rate: 550, other: 900, customers: 8 })).toBe(
-    '40\u00a0commandes de 32,00\u00a0€\u00a0: 70,40\u00a0€ ou 115,20\u00a0€ de commission par mois. L’écart est de 537,60\u00a0€ par an. Un client nouveau vous revient à 8,80\u00a0€ avec le premier contrat, 14,40\u00a0€ avec le second.',
+  const rates = { rate: 550, other: 900, customers: 8 };
+  expect(commissionSummary(forty, rates)).toBe(
+    'Commission\u00a0: 70,40\u00a0€ ou 115,20\u00a0€ par mois. L’écart est de 537,60\u00a0€ par an.',
+  );
+  expect(newCustomerWords(forty, rates)).toBe(
+    'Un client nouveau vous revient à 8,80\u00a0€ avec le premier contrat, 14,40\u00a0€ avec le second.',
   );
 });
 
 test('one contract only, and no new customer to speak of', () => {
   expect(commissionLines(forty, { rate: 900, other: 900, customers: 0 })).toHaveLength(1);
   expect(commissionSummary(forty, { rate: 900, other: 900, customers: 0 })).toBe(
-    '40\u00a0commandes de 32,00\u00a0€\u00a0: la commission coûte 115,20\u00a0€ par mois et 1\u202f382,40\u00a0€ par an.',
+    'Commission\u00a0: 115,20\u00a0€ par mois, 1\u202f382,40\u00a0€ par an.',
+  );
+  expect(newCustomerWords(forty, { rate: 900, other: 900, customers: 0 })).toBeNull();
+  expect(newCustomerWords(forty, { rate: 900, other: 900, customers: 8 })).toMatch(
+    /14,40\u00a0€ de commission/,
   );
 });
 
@@ -64,6 +73,7 @@ test('any figures: sentences without NaN', () => {
         const rates = { rate: one, other, customers };
         const said = [
           commissionSummary({ orders, basket }, rates),
+          newCustomerWords({ orders, basket }, rates) ?? '',
           stockWords(orders, 'quarter'),
           ...commissionLines({ orders, basket }, rates).flatMap(({ name, month, year }) => [
             name,

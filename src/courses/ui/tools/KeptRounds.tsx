@@ -8,7 +8,6 @@ export function KeptRounds({ lines }: { lines: readonly KeptLine[] }) {
       <thead>
         <tr>
           <th scope="col">Tournée</th>
-          <th scope="col">Route et temps</th>
           <th scope="col" className="number">
             Coût
           </th>
@@ -20,8 +19,10 @@ export function KeptRounds({ lines }: { lines: readonly KeptLine[] }) {
       <tbody>
         {lines.map((line, index) => (
           <tr key={index}>
-            <th scope="row">{line.stops}</th>
-            <td>{line.road}</td>
+            <th scope="row">
+              {line.stops}
+              <span className="tool-table__sum">{line.road}</span>
+            </th>
             <td className="number">{line.total}</td>
             <td className="number">{line.perStop}</td>
           </tr>

@@ -7,7 +7,7 @@ import {
   salesKeys,
   stockChoices,
 } from './market-figures.ts';
-import { commissionLines, commissionSummary, stockWords } from './market-words.ts';
+import { commissionLines, commissionSummary, newCustomerWords, stockWords } from './market-words.ts';
 import { readFigures, toFill } from './read-figures.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { useFigures } from './use-figures.ts';
@@ -25,6 +25,7 @@ export default function MarketCommission() {
   const sales = { orders: value('orders'), basket: value('basket') };
   const rates = { rate: value('rate'), other: value('other'), customers: value('customers') };
   const lines = gaps.length === 0 ? commissionLines(sales, rates) : [];
+  const news = gaps.length === 0 ? newCustomerWords(sales, rates) : null;
   const stock = readings.stock.ok ? stockWords(value('stock'), values.share) : null;
   const summary = [
     gaps.length === 0 ? commissionSummary(sales, rates) : toFill(gaps.map((key) => marketWords[key].label)),
@@ -77,6 +78,7 @@ export default function MarketCommission() {
                 ))}
               </tbody>
             </table>
+            {news && <p>{news}</p>}
             <p className="tool-sheet__said">{summary}</p>
           </>
         )
@@ -85,6 +87,7 @@ export default function MarketCommission() {
         lines.length > 0
           ? [
               ...lines.map(({ name, month, year }) => `${name}\u00a0: ${month} par mois, ${year} par an`),
+              ...(news ? [news] : []),
               summary,
             ].join('\n')
           : null

@@ -88,14 +88,14 @@ export default function ParcelCost() {
             onChange={(chosen) => set('share', chosen)}
           />
         </div>
-        <TextField
-          label="Numéro de la commande (facultatif)"
-          hint="Il s’écrit sur l’étiquette de contrôle."
-          maxLength={20}
-          value={values.order}
-          onChange={(typed) => set('order', typed)}
-        />
       </fieldset>
+      <TextField
+        label="Numéro de la commande (facultatif)"
+        hint="Il s’écrit sur l’étiquette de contrôle."
+        maxLength={20}
+        value={values.order}
+        onChange={(typed) => set('order', typed)}
+      />
     </ToolFrame>
   );
 }

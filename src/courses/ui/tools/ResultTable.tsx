@@ -4,7 +4,7 @@ export interface ResultLine {
   result: string;
 }
 
-/** A reckoning, a line a step. */
+/** A reckoning, a line a step; two columns, so that it fits the narrowest phone. */
 export function ResultTable({ caption, lines }: { caption: string; lines: readonly ResultLine[] }) {
   return (
     <table className="tool-table">
@@ -12,7 +12,6 @@ export function ResultTable({ caption, lines }: { caption: string; lines: readon
       <thead>
         <tr>
           <th scope="col">Étape</th>
-          <th scope="col">Calcul</th>
           <th scope="col" className="number">
             Résultat
           </th>
@@ -21,8 +20,10 @@ export function ResultTable({ caption, lines }: { caption: string; lines: readon
       <tbody>
         {lines.map((line) => (
           <tr key={line.step}>
-            <th scope="row">{line.step}</th>
-            <td>{line.sum}</td>
+            <th scope="row">
+              {line.step}
+              <span className="tool-table__sum">{line.sum}</span>
+            </th>
             <td className="number">{line.result}</td>
           </tr>
         ))}

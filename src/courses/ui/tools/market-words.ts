@@ -41,23 +41,24 @@ export function commissionLines(sales: MonthOfOrders, { rate, other }: MarketRat
   ];
 }
 
-export function commissionSummary(sales: MonthOfOrders, rates: MarketRates): string {
-  const { rate, other, customers } = rates;
+export function commissionSummary(sales: MonthOfOrders, { rate, other }: MarketRates): string {
   const [one, two] = [commission(sales, rate), commission(sales, other)];
-  const total = `${plural(sales.orders, 'commande')} de ${formatEuros(sales.basket)}`;
-  const [low, high] = rate <= other ? [one, two] : [two, one];
-  const cost =
-    rate === other
-      ? `${total}\u00a0: la commission coûte ${euros(one.month)} par mois et ${euros(one.year)} par an.`
-      : `${total}\u00a0: ${euros(low.month)} ou ${euros(high.month)} de commission par mois. L’écart est de ${euros(commissionGap(one, two).year)} par an.`;
-  const each = perNewCustomer(one, customers);
-  const second = perNewCustomer(two, customers);
-  if (!each || !second) return cost;
-  const news =
-    rate === other
-      ? `Un client nouveau vous revient à ${euros(each)} de commission.`
-      : `Un client nouveau vous revient à ${euros(each)} avec le premier contrat, ${euros(second)} avec le second.`;
-  return `${cost} ${news}`;
+  if (rate === other) return `Commission\u00a0: ${euros(one.month)} par mois, ${euros(one.year)} par an.`;
+  const [low, high] = rate < other ? [one, two] : [two, one];
+  return `Commission\u00a0: ${euros(low.month)} ou ${euros(high.month)} par mois. L’écart est de ${euros(commissionGap(one, two).year)} par an.`;
+}
+
+/** What a new customer costs in commission; null when their number was not told. */
+export function newCustomerWords(
+  sales: MonthOfOrders,
+  { rate, other, customers }: MarketRates,
+): string | null {
+  const each = perNewCustomer(commission(sales, rate), customers);
+  const second = perNewCustomer(commission(sales, other), customers);
+  if (!each || !second) return null;
+  return rate === other
+    ? `Un client nouveau vous revient à ${euros(each)} de commission.`
+    : `Un client nouveau vous revient à ${euros(each)} avec le premier contrat, ${euros(second)} avec le second.`;
 }
 
 export function stockWords(stock: number, share: StockShare): string {

@@ -73,8 +73,8 @@ export const parcelWords: Readonly<Record<ParcelKey, { label: string; hint?: str
 };
 
 export const billingChoices = [
-  { value: 'greatest', label: 'Le plus grand des deux poids' },
-  { value: 'real', label: 'Le poids pesé seulement' },
+  { value: 'greatest', label: 'Le plus grand des deux' },
+  { value: 'real', label: 'Le poids pesé' },
 ] as const satisfies readonly { value: Billing; label: string }[];
 
 export const shareChoices = [
