@@ -20,7 +20,7 @@ export type ContractQuestion = (typeof contractQuestions)[number];
 export type ContractAnswer = 'yes' | 'ask' | 'no';
 export type ContractAnswers = Readonly<Record<ContractQuestion, ContractAnswer | ''>>;
 
-export const points: Readonly<Record<ContractAnswer, number>> = { yes: 2, ask: 1, no: 0 };
+const points: Readonly<Record<ContractAnswer, number>> = { yes: 2, ask: 1, no: 0 };
 export const bestScore = contractQuestions.length * points.yes;
 
 export interface ContractScore {

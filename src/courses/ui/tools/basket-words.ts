@@ -2,8 +2,7 @@
 import { formatEuros } from '../../tools/format-number.ts';
 import type { BasketAnswer } from '../../tools/smallest-basket.ts';
 
-export const basketName = { delivery: 'Panier minimum', parcel: 'Port offert' } as const;
-export type BasketUse = keyof typeof basketName;
+type BasketUse = 'delivery' | 'parcel';
 
 export function basketWords(answer: BasketAnswer, use: BasketUse): string {
   if (answer === 'no-margin') return 'Indiquez une marge et une part.';
