@@ -27,3 +27,9 @@ export function roundHalfUp({ over, under }: Fraction): bigint {
   const rounded = (2n * size + under) / (2n * under);
   return over < 0n ? -rounded : rounded;
 }
+
+/** The integer at or above: « un minimum à atteindre est arrondi au centime supérieur ». */
+export function roundUp({ over, under }: Fraction): bigint {
+  const below = over / under;
+  return over > 0n && over % under !== 0n ? below + 1n : below;
+}

@@ -6,7 +6,7 @@ import { formatScaled } from './format-number.ts';
 
 export interface NumberRule {
   /** digits after the comma; 0 asks for a whole number */
-  decimals: 0 | 2 | 3;
+  decimals: 0 | 1 | 2 | 3;
   /** bounds, both allowed, in units of the last decimal */
   min: number;
   max: number;
@@ -26,7 +26,7 @@ export const minutes: NumberRule = { decimals: 2, min: 0, max: 144_000 };
 export const whole: NumberRule = { decimals: 0, min: 0, max: 100_000 };
 
 const blanks = /[ \u00a0\u202f]/g;
-const words = { 2: 'Deux', 3: 'Trois' } as const;
+const words = { 1: 'Un chiffre', 2: 'Deux chiffres', 3: 'Trois chiffres' } as const;
 
 const refuse = (error: string, empty = false): Reading => ({ ok: false, empty, error });
 
@@ -42,7 +42,7 @@ export function readNumber(typed: string, rule: NumberRule): Reading {
   const fraction = (parts?.[2] ?? '').replace(/0+$/, '');
   if (!parts || (whole === '' && !parts[2])) return refuse('Écrivez un nombre, par exemple 12,50');
   if (rule.decimals !== 0 && fraction.length > rule.decimals) {
-    return refuse(`${words[rule.decimals]} chiffres après la virgule au plus`);
+    return refuse(`${words[rule.decimals]} après la virgule au plus`);
   }
 
   const scaled = BigInt(whole + fraction.padEnd(rule.decimals, '0'));

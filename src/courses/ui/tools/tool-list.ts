@@ -26,6 +26,10 @@ export const toolNames = [
   'calculateur-de-marge',
   'prix-a-l-envers',
   'cout-d-une-remise',
+  'cout-d-une-tournee',
+  'cout-d-un-envoi',
+  'commission-et-stock',
+  'grille-de-contrat',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -314,6 +318,51 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Calculez le nouveau prix. Exemple\u00a0: 29,90\u00a0€ moins 20\u00a0% font 23,92\u00a0€.',
       'Enlevez la TVA et le prix d’achat. Exemple\u00a0: 19,93\u00a0€ − 12,00\u00a0€ = 7,93\u00a0€.',
       'Divisez l’ancienne marge par la nouvelle\u00a0: 12,92 ÷ 7,93 = 1,63.',
+    ],
+  },
+  'cout-d-une-tournee': {
+    title: 'Le coût de ma tournée',
+    promise: 'Ce que coûtent une tournée et un arrêt, et le panier à partir duquel livrer.',
+    step: '18-3',
+    paper: [
+      'La route\u00a0: multipliez les kilomètres par leur coût. Exemple\u00a0: 14 × 0,45\u00a0€ = 6,30\u00a0€.',
+      'Le temps\u00a0: 80\u00a0min à 18\u00a0€ de l’heure, soit 24,00\u00a0€. Les sacs\u00a0: 8 × 0,30\u00a0€ = 2,40\u00a0€.',
+      'Additionnez et divisez par les arrêts\u00a0: 32,70\u00a0€ ÷ 8 = 4,09\u00a0€.',
+      'Divisez ce coût par votre marge, puis par la part que vous y consacrez. Exemple\u00a0: 4,0875 ÷ 0,35 ÷ 0,25 = 46,72\u00a0€ HT.',
+      'Ajoutez la TVA\u00a0: 56,06\u00a0€ TTC. Affichez 60\u00a0€.',
+    ],
+  },
+  'cout-d-un-envoi': {
+    title: 'Le coût de mon envoi',
+    promise: 'Le poids facturé, le coût complet d’un colis et le panier à partir duquel offrir le port.',
+    step: '19-3',
+    paper: [
+      'Mesurez les trois côtés en centimètres, multipliez, puis divisez par 5\u202f000. Exemple\u00a0: 30 × 20 × 15 ÷ 5\u202f000 = 1,8\u00a0kg.',
+      'Pesez le colis fermé. Certains transporteurs facturent le plus grand des deux poids.',
+      'Additionnez carton, calage, étiquette, port et temps. Exemple\u00a0: 0,80 + 0,25 + 0,05 + 7,20 + 1,80 = 10,10\u00a0€.',
+      'Divisez par votre marge, puis multipliez par 3 pour n’en donner qu’un tiers\u00a0: 86,58\u00a0€ HT.',
+      'Ajoutez la TVA\u00a0: 103,89\u00a0€ TTC. Affichez 105\u00a0€.',
+    ],
+  },
+  'commission-et-stock': {
+    title: 'Commission et stock partagé',
+    promise: 'Ce que prend une place de marché par mois et par an, et combien d’articles lui confier.',
+    step: '20-3',
+    paper: [
+      'Multipliez vos commandes par le panier moyen. Exemple\u00a0: 40 × 32\u00a0€ = 1\u202f280\u00a0€.',
+      'Prenez la commission\u00a0: à 5,5\u00a0%, 70,40\u00a0€ par mois. Multipliez par 12\u00a0: 844,80\u00a0€ par an.',
+      'Partagez le stock\u00a0: le tiers de 6 fait 2 sur la place, et 4 restent en boutique.',
+    ],
+  },
+  'grille-de-contrat': {
+    title: 'Ma grille de contrat',
+    promise: 'Douze questions à poser à une place de marché avant de signer, et une note sur 24.',
+    step: '20-4',
+    paper: [
+      'Cherchez dans le contrat\u00a0: durée d’un an au plus, préavis de trois mois au plus, pas de commission sur le port.',
+      'Puis\u00a0: argent versé sous 15 jours, qui rembourse le client, droit de joindre ses clients.',
+      'Puis\u00a0: photos à moi, classement expliqué, droit de vendre ailleurs, prix libres, fiches récupérées, interlocuteur nommé.',
+      'Comptez 2 pour «\u00a0oui\u00a0», 1 pour «\u00a0à demander\u00a0», 0 pour «\u00a0non\u00a0». Le total est sur 24.',
     ],
   },
 };
