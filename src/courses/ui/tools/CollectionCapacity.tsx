@@ -54,13 +54,13 @@ export default function CollectionCapacity() {
         capacity &&
         bins.ok && (
           <>
-            <table className="tool-table">
-              <caption>{`${plural(bins.value, 'bac')}\u00a0: ce que change la durée de garde`}</caption>
+            <table className="tool-table tool-table--tight">
+              <caption>{`${plural(bins.value, 'bac')}\u00a0: commandes par jour selon la durée de garde`}</caption>
               <thead>
                 <tr>
                   <th scope="col">Garde</th>
                   <th scope="col" className="number">
-                    Commandes par jour
+                    Par jour
                   </th>
                   <th scope="col" className="number">
                     Préparation

@@ -7,6 +7,7 @@ import {
   longestStock,
   stockFields,
   stockIsBlank,
+  stockIsExample,
   stockLine,
   stockWords,
 } from './stock-words.ts';
@@ -15,11 +16,9 @@ import { useFigures } from './use-figures.ts';
 
 /** « Mes 20 produits » (course 09, step 3). */
 export default function DisplayableStock() {
-  const { values, set, isExample, anyExample, clearExamples, forget, memory } = useFigures(
-    'stock-affichable',
-    stockFields,
-  );
+  const { values, set, forget, memory } = useFigures('stock-affichable', stockFields);
   const { lines } = values;
+  const mine = lines.filter((line) => !stockIsExample(line));
   const change = (next: TypedStock[]) => set('lines', next);
   const all = lines.map((typed) => {
     const line = stockIsBlank(typed) ? null : stockLine(typed);
@@ -44,8 +43,8 @@ export default function DisplayableStock() {
     <ToolFrame
       title="Mes 20 produits"
       sheetTitle="Mon stock affichable"
-      anyExample={anyExample}
-      onMine={clearExamples}
+      anyExample={mine.length < lines.length}
+      onMine={() => change(mine.length > 0 ? mine : [blankStock])}
       mineLabel="Mettre mes produits"
       memory={memory}
       onForget={forget}
@@ -58,6 +57,7 @@ export default function DisplayableStock() {
               <thead>
                 <tr>
                   <th scope="col">Produit</th>
+                  <th scope="col">À afficher</th>
                   <th scope="col" className="number">
                     Physique
                   </th>
@@ -67,19 +67,18 @@ export default function DisplayableStock() {
                   <th scope="col" className="number">
                     Sécurité
                   </th>
-                  <th scope="col">À afficher</th>
                 </tr>
               </thead>
               <tbody>
                 {filled.map(({ name, line, stock }, index) => (
                   <tr key={index}>
                     <th scope="row">{name}</th>
-                    <td className="number">{formatScaled(line.physical, 0)}</td>
-                    <td className="number">{formatScaled(line.reserved, 0)}</td>
-                    <td className="number">{formatScaled(stock.safety, 0)}</td>
                     <td>
                       <strong>{stockWords(stock)}</strong>
                     </td>
+                    <td className="number">{formatScaled(line.physical, 0)}</td>
+                    <td className="number">{formatScaled(line.reserved, 0)}</td>
+                    <td className="number">{formatScaled(stock.safety, 0)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -99,7 +98,7 @@ export default function DisplayableStock() {
           index={index}
           line={typed}
           stock={stock}
-          isExample={isExample('lines')}
+          isExample={stockIsExample(typed)}
           onChange={(part) => change(lines.map((one, at) => (at === index ? { ...one, ...part } : one)))}
           onRemove={() => change(lines.filter((_, at) => at !== index))}
         />

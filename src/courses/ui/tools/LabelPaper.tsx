@@ -22,7 +22,7 @@ function PaperLabel({ label }: { label: Label | null }) {
         <span>{box(label?.cold === true)} Froid</span>
       </p>
       <p>{label?.remark || 'Remarque\u00a0:'}</p>
-      <p className="tool-label__bin">Bac n° ………</p>
+      <p>Bac n° ………</p>
     </article>
   );
 }

@@ -8,7 +8,7 @@ import {
   labelsAPage,
   readLabels,
 } from '../../tools/order-labels.ts';
-import { labelFields } from './label-figures.ts';
+import { labelFields, labelIsExample } from './label-figures.ts';
 import { LabelFields } from './LabelFields.tsx';
 import { LabelPaper } from './LabelPaper.tsx';
 import { printSheet } from './print-sheet.ts';
@@ -21,13 +21,11 @@ const isBlank = (draft: LabelDraft): boolean =>
 
 /** « Mes étiquettes » (course 07, step 4): eight to a page, filled or blank. */
 export default function OrderLabels() {
-  const { values, set, isExample, anyExample, clearExamples, forget, memory } = useFigures(
-    'etiquettes-de-commande',
-    labelFields,
-  );
+  const { values, set, forget, memory } = useFigures('etiquettes-de-commande', labelFields);
   const { book } = useOrderBook();
   const paper = useRef<HTMLDivElement>(null);
   const { drafts } = values;
+  const mine = drafts.filter((draft) => !labelIsExample(draft));
   const typed = drafts.filter((draft) => !isBlank(draft));
   const reading = readLabels(typed);
   const labels = reading.ok ? reading.labels : [];
@@ -48,8 +46,8 @@ export default function OrderLabels() {
   return (
     <ToolFrame
       title="Mes étiquettes"
-      anyExample={anyExample}
-      onMine={clearExamples}
+      anyExample={mine.length < drafts.length}
+      onMine={() => change(mine.length > 0 ? mine : [blankLabel])}
       mineLabel="Mettre mes commandes"
       memory={memory}
       onForget={forget}
@@ -83,7 +81,7 @@ export default function OrderLabels() {
           key={index}
           index={index}
           draft={draft}
-          isExample={isExample('drafts')}
+          isExample={labelIsExample(draft)}
           errors={isBlank(draft) ? {} : renumbered(errors, place(draft), index)}
           onChange={(part) => change(drafts.map((one, at) => (at === index ? { ...one, ...part } : one)))}
           onRemove={() => change(drafts.filter((_, at) => at !== index))}

@@ -67,7 +67,7 @@ export default function WeekBoard() {
       sheet={
         rows && (
           <>
-            <table className="tool-table">
+            <table className="tool-table tool-table--tight">
               <caption>Cinq indicateurs, et l’écart avec la semaine d’avant</caption>
               <thead>
                 <tr>

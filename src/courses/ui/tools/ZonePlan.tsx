@@ -84,6 +84,13 @@ export default function ZonePlan() {
           </>
         )
       }
+      more={
+        drawn && (
+          <button type="button" className="button button--quiet" onClick={() => set('plan', emptyPlan)}>
+            Vider le plan
+          </button>
+        )
+      }
       text={drawn ? `${planText(plan)}\n\n${checks.map(checkSentence).join('\n')}` : null}
     >
       <fieldset className="field">

@@ -35,3 +35,7 @@ export const labelFields: FigureFields<{ drafts: LabelDraft[] }> = {
     read: asList(asDraft, labelsAPage),
   },
 };
+
+/** Still the order of the example shop, as long as nothing in it was changed. */
+export const labelIsExample = (draft: LabelDraft): boolean =>
+  labelFields.drafts.example.some((example) => JSON.stringify(example) === JSON.stringify(asDraft(draft)));

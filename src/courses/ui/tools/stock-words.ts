@@ -48,6 +48,16 @@ export const stockFields: FigureFields<{ lines: TypedStock[] }> = {
   },
 };
 
+/** Still a product of the example shop, as long as nothing in it was changed. */
+export const stockIsExample = (typed: TypedStock): boolean =>
+  stockFields.lines.example.some(
+    (example) =>
+      example.name === typed.name &&
+      example.physical === typed.physical &&
+      example.reserved === typed.reserved &&
+      typed.safety === '',
+  );
+
 export const stockIsBlank = (typed: TypedStock): boolean =>
   Object.values(typed).every((text: string) => text.trim() === '');
 
