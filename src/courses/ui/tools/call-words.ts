@@ -2,17 +2,8 @@
 import type { CallRange } from '../../tools/call-ranges.ts';
 import { minutesADay } from '../../tools/civil-day.ts';
 import { sayTime } from '../../tools/day-words.ts';
-import { formatScaled } from '../../tools/format-number.ts';
 import { plainText } from '../../tools/short-message.ts';
-
-/** hundredths of a minute → « 60 min, soit 1 h » */
-export function sayCallTime(time: number): string {
-  const minutes = `${formatScaled(time, 2)}\u00a0min`;
-  const hours = Math.floor(time / 6000);
-  if (hours === 0) return minutes;
-  const rest = formatScaled(time % 6000, 2);
-  return `${minutes}, soit ${formatScaled(hours, 0)}\u00a0h${rest === '0' ? '' : ` ${rest.replace(/^\d(?!\d)/, '0$&')}`}`;
-}
+import { sayMinutes } from './minute-words.ts';
 
 const sayRange = ({ from, to }: CallRange): string => `de ${sayTime(from)} à ${sayTime(to)}`;
 
@@ -24,9 +15,9 @@ export function callSummary(
   if (time === null) return 'Remplissez le nombre d’appels et leur durée pour voir le résultat.';
   if (time === 0) return 'Aucun temps d’appel\u00a0: il n’y a rien à prévoir.';
   if (time > minutesADay * 100) {
-    return `${sayCallTime(time)} d’appels par jour\u00a0: c’est plus qu’une journée. Réduisez le nombre ou la durée.`;
+    return `${sayMinutes(time)} d’appels par jour\u00a0: c’est plus qu’une journée. Réduisez le nombre ou la durée.`;
   }
-  const total = `${sayCallTime(time)} d’appels par jour.`;
+  const total = `${sayMinutes(time)} d’appels par jour.`;
   if (!startsAreRead) return `${total} Indiquez le début des deux plages.`;
   const [first, second] = ranges ?? [];
   if (!first || !second) {

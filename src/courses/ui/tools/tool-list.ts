@@ -30,6 +30,14 @@ export const toolNames = [
   'cout-d-un-envoi',
   'commission-et-stock',
   'grille-de-contrat',
+  'plan-de-zone',
+  'capacite-de-retrait',
+  'etiquettes-de-commande',
+  'stock-affichable',
+  'inventaire-tournant',
+  'point-de-commande',
+  'gain-par-commande',
+  'tableau-de-bord',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -363,6 +371,89 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Puis\u00a0: argent versé sous 15 jours, qui rembourse le client, droit de joindre ses clients.',
       'Puis\u00a0: photos à moi, classement expliqué, droit de vendre ailleurs, prix libres, fiches récupérées, interlocuteur nommé.',
       'Comptez 2 pour «\u00a0oui\u00a0», 1 pour «\u00a0à demander\u00a0», 0 pour «\u00a0non\u00a0». Le total est sur 24.',
+    ],
+  },
+  'plan-de-zone': {
+    title: 'Mon plan de zone',
+    promise: 'Votre boutique en carreaux, pour voir si le chemin du retrait reste libre.',
+    step: '07-2',
+    paper: [
+      'Sur une feuille à carreaux, dessinez la boutique. Un carreau vaut un grand pas.',
+      'Placez la porte, la caisse, l’étagère des retraits, le froid et la file.',
+      'Suivez du doigt le chemin de la porte à la caisse. Il ne traverse rien.',
+      'L’étagère est à trois pas de la caisse, ou moins. Rien ne touche la porte.',
+    ],
+  },
+  'capacite-de-retrait': {
+    title: 'Combien de commandes\u202f?',
+    promise: 'Vos bacs et vos jours de garde donnent le nombre de commandes à accepter chaque jour.',
+    step: '07-3',
+    paper: [
+      'Comptez vos bacs. Exemple\u00a0: 4 tablettes × 6 bacs = 24.',
+      'Divisez par les jours de garde et gardez le nombre entier. Exemple\u00a0: 24 ÷ 2 = 12 commandes par jour.',
+      'Multipliez par les minutes de préparation. Exemple\u00a0: 12 × 6\u00a0min = 72\u00a0min, soit 1\u00a0h\u00a012.',
+    ],
+  },
+  'etiquettes-de-commande': {
+    title: 'Mes étiquettes',
+    promise: 'Huit étiquettes de commande par page, remplies ou vierges, à imprimer en noir et blanc.',
+    step: '07-4',
+    paper: [
+      'Pliez une feuille A4 en huit et découpez-la.',
+      'Écrivez le numéro, le nom court, le créneau et le sac\u00a0: «\u00a01 sur 2\u00a0».',
+      'Cochez réservé, à payer ou payé. Notez le froid et la remarque.',
+      'Ajoutez le numéro du bac quand le sac est rangé.',
+    ],
+  },
+  'stock-affichable': {
+    title: 'Mes 20 produits',
+    promise: 'Pour chaque produit, le nombre que vous pouvez vraiment promettre à distance.',
+    step: '09-3',
+    paper: [
+      'Comptez ce qui est là. Exemple\u00a0: 8 coffrets.',
+      'Enlevez les réservés, puis la sécurité\u00a0: 10\u00a0%, arrondi au-dessus, 1 au moins. Exemple\u00a0: 8 − 2 − 1 = 5.',
+      'Le résultat est 0 ou moins\u202f? Écrivez «\u00a0appelez-nous\u00a0».',
+    ],
+  },
+  'inventaire-tournant': {
+    title: 'Mon inventaire tournant',
+    promise: 'Combien de références compter par jour, et la feuille de la semaine à imprimer.',
+    step: '09-4',
+    paper: [
+      'Divisez vos références par vos jours ouvrés, arrondi au-dessus. Exemple\u00a0: 100 ÷ 20 = 5 par jour.',
+      'Tracez six colonnes\u00a0: jour, référence, compté, noté, écart et cause.',
+      'En fin de mois, divisez les commandes complètes par toutes les commandes. Objectif\u00a0: 95\u00a0%.',
+    ],
+  },
+  'point-de-commande': {
+    title: 'Quand recommander',
+    promise: 'Le nombre d’exemplaires auquel recommander, pour tenir jusqu’à la livraison.',
+    step: '09-5',
+    paper: [
+      'Multipliez vos ventes par jour par le délai du fournisseur. Exemple\u00a0: 1,5 × 4 = 6.',
+      'Ajoutez la sécurité et arrondissez au-dessus. Exemple\u00a0: 6 + 2 = 8.',
+    ],
+  },
+  'gain-par-commande': {
+    title: 'Ce que rapporte une commande',
+    promise: 'Ce qu’une commande vous laisse, une fois payés les frais, le temps et le sac.',
+    step: '15-3',
+    paper: [
+      'Enlevez la TVA du panier. Exemple\u00a0: 35,00\u00a0€ ÷ 1,20 = 29,17\u00a0€.',
+      'Prenez votre marge. À 38\u00a0%\u00a0: 11,08\u00a0€.',
+      'Enlevez les frais de paiement (0,74\u00a0€), le temps (7\u00a0min à 18\u00a0€ de l’heure\u00a0: 2,10\u00a0€) et le sac (0,35\u00a0€).',
+      'Il reste 7,89\u00a0€.',
+    ],
+  },
+  'tableau-de-bord': {
+    title: 'Mon tableau de la semaine',
+    promise: 'Cinq indicateurs et trois feux, comparés à votre semaine d’avant.',
+    step: '15-4',
+    paper: [
+      'Taux de retrait\u00a0: retirées ÷ commandes. Exemple\u00a0: 41 ÷ 45 = 91,1\u00a0%. Bien à partir de 90\u00a0%.',
+      'Panier moyen\u00a0: ventes ÷ retirées. Exemple\u00a0: 1\u202f435\u00a0€ ÷ 41 = 35,00\u00a0€.',
+      'Ajouts\u00a0: clients qui ajoutent ÷ retirées. Exemple\u00a0: 9 ÷ 41 = 22,0\u00a0%. Bien à partir de 20\u00a0%.',
+      'Minutes\u00a0: minutes ÷ retirées. Exemple\u00a0: 287 ÷ 41 = 7,0. Bien jusqu’à 8.',
     ],
   },
 };
