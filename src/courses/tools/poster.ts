@@ -36,7 +36,7 @@ export function labelledLink(link: string, label: string): string {
 export function callAddress(typed: string): Checked {
   const digits = typed.replace(/[^0-9]/g, '');
   if (digits.length < 4 || digits.length > 15 || /\p{L}/u.test(typed)) {
-    return { ok: false, error: 'Écrivez un numéro, par exemple 01 99 00 00 12' };
+    return { ok: false, error: 'Écrivez un numéro, par exemple 01 99 00 12 34' };
   }
   return { ok: true, value: `tel:${typed.trim().startsWith('+') ? '+' : ''}${digits}` };
 }

@@ -28,7 +28,7 @@ const middle: Readonly<Record<Situation, Pick<Reply, 'understanding' | 'action'>
   },
 };
 
-/** @param contact how to reach the shop: « au 01 99 00 00 12 » */
+/** @param contact how to reach the shop: « au 01 99 00 12 34 » */
 export const replyModel = (situation: Situation, contact: string): Reply => ({
   thanks,
   ...middle[situation],

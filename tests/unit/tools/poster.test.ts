@@ -84,9 +84,9 @@ test('labels are small letters, digits and hyphens; the ten places have ten of t
 });
 
 test('without a site, the code calls: tel: and the digits typed', () => {
-  expect(callAddress('01 99 00 00 12')).toEqual({ ok: true, value: 'tel:0199000012' });
-  expect(callAddress('01.99.00.00.12')).toEqual({ ok: true, value: 'tel:0199000012' });
-  expect(callAddress('+33 1 99 00 00 12')).toEqual({ ok: true, value: 'tel:+33199000012' });
+  expect(callAddress('01 99 00 12 34')).toEqual({ ok: true, value: 'tel:0199001234' });
+  expect(callAddress('01.99.00.12.34')).toEqual({ ok: true, value: 'tel:0199001234' });
+  expect(callAddress('+33 1 99 00 12 34')).toEqual({ ok: true, value: 'tel:+33199001234' });
   for (const wrong of ['', '12', 'appelez-moi', 'poste 1234', '1'.repeat(16)]) {
     expect(callAddress(wrong)).toMatchObject({ ok: false });
   }

@@ -15,7 +15,7 @@ const words: Readonly<Record<Exclude<keyof PosterValues, 'distance'>, { label: s
     label: 'Lien de votre page (facultatif)',
     hint: 'Il commence par https://. Sans site, laissez vide\u00a0: le code appellera votre numéro.',
   },
-  phone: { label: 'Téléphone', hint: 'Par exemple 01 99 00 00 12. Facultatif si vous avez un lien.' },
+  phone: { label: 'Téléphone', hint: 'Par exemple 01 99 00 12 34. Facultatif si vous avez un lien.' },
   label: {
     label: 'Étiquette de l’endroit',
     hint: 'Ajoutée au lien pour compter. Par exemple vitrine, porte, caisse.',

@@ -15,7 +15,7 @@ import { oneOf } from './stored.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 
-const contact = 'au 01\u00a099\u00a000\u00a000\u00a012';
+const contact = 'au 01\u00a099\u00a000\u00a012\u00a034';
 const example = replyModel('attente', contact);
 const fields: FigureFields<Reply & { situation: Situation }> = {
   situation: { example: 'attente', blank: 'attente', read: oneOf(...situations), neutral: true },

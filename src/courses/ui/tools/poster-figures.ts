@@ -25,7 +25,7 @@ export const posterFields: FigureFields<PosterValues> = {
   shop: figure('La librairie-papeterie'),
   announcement: figure('Réservez au téléphone, payez en boutique. Retrait en 2 heures, sans frais.'),
   link: figure('https://librairie.example/reserver'),
-  phone: figure('01 99 00 00 12'),
+  phone: figure('01 99 00 12 34'),
   label: choice('vitrine'),
   distance: figure('100'),
 };
