@@ -28,7 +28,9 @@ export const isLabel = (label: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.te
 /** `de=label` joins the query, before a `#`: no tracker, the site only counts its own visits. */
 export function labelledLink(link: string, label: string): string {
   const [, before = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(link) ?? [];
-  const joint = !before.includes('?') ? '?' : /[?&]$/.test(before) ? '' : '&';
+  // only the first « ? » opens the query, the others belong to it
+  const [, query] = /\?(.*)$/s.exec(before) ?? [];
+  const joint = query === undefined ? '?' : query === '' || query.endsWith('&') ? '' : '&';
   return `${before}${joint}de=${label}${fragment}`;
 }
 

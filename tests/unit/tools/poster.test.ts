@@ -64,14 +64,23 @@ test('jeu d’essai: the label joins the query, before the fragment', () => {
   expect(labelledLink('https://exemple.example/#a?b', 'sac')).toBe('https://exemple.example/?de=sac#a?b');
 });
 
+const signs = (alphabet: string) => fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 8 });
+const anyLink = fc
+  .tuple(signs('ab/-'), fc.option(signs('ab=1&?/')), fc.option(signs('ab?&=')))
+  .map(
+    ([path, query, fragment]) =>
+      `https://exemple.example/${path}${query === null ? '' : `?${query}`}${fragment === null ? '' : `#${fragment}`}`,
+  );
+
 test('a labelled link keeps its page, its query and its fragment', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (link) => {
+    fc.property(anyLink, (link) => {
       const [before, after] = [new URL(link), new URL(labelledLink(link, 'sac'))];
-      expect(after.searchParams.getAll('de').at(-1)).toBe('sac');
+      expect(after.searchParams.getAll('de')).toEqual(['sac']);
       expect([after.host, after.pathname, after.hash]).toEqual([before.host, before.pathname, before.hash]);
       expect(after.search.replace(/[?&]de=sac$/, '')).toBe(before.search.replace(/&$/, ''));
     }),
+    { numRuns: 500 },
   );
 });
 

@@ -6,7 +6,7 @@ interface Props {
 /** A reckoning, a line a step: what is counted, how, and the result. */
 export function FigureTable({ caption, lines }: Props) {
   return (
-    <table className="tool-table">
+    <table className="tool-table tool-figures">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -12,9 +12,9 @@ interface Values {
   contact: string;
 }
 const fields: FigureFields<Values> = {
-  shop: figure('La librairie-papeterie'),
-  image: figure('Une photo prise en boutique, un livre à la main'),
-  where: figure('La page de la boutique sur un réseau social, et sa fiche d’établissement'),
+  shop: figure('la librairie-papeterie'),
+  image: figure('une photo prise en boutique, un livre à la main'),
+  where: figure('la page de la boutique sur un réseau social, et sa fiche d’établissement'),
   months: figure('12'),
   contact: figure('librairie@example.com'),
 };

@@ -1,4 +1,4 @@
-import { formatEuros, formatRate, formatScaled, plural } from '../../tools/format-number.ts';
+import { formatEuros, formatRate, formatScaled } from '../../tools/format-number.ts';
 import { roundHalfUp } from '../../tools/fraction.ts';
 import { letterYield, smsPerMessageRule } from '../../tools/letter.ts';
 import { price, rate, whole } from '../../tools/read-number.ts';
@@ -56,7 +56,7 @@ export default function LetterYield() {
             },
             {
               step: 'Ventes, taxe comprise',
-              sum: `${plural(letter.orders, 'commande')} × ${formatEuros(letter.basket)}`,
+              sum: `${formatScaled(letter.orders, 0)} × ${formatEuros(letter.basket)}`,
               result: formatEuros(found.sales),
             },
             {

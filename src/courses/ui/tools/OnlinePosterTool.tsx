@@ -1,6 +1,6 @@
 import { announcementLimit } from '../../tools/poster.ts';
 import { plural } from '../../tools/format-number.ts';
-import { NumberField, TextField } from './fields.tsx';
+import { Field, NumberField, TextField } from './fields.tsx';
 import { OnlinePosterSheet } from './OnlinePosterSheet.tsx';
 import { PosterDownloads } from './PosterDownloads.tsx';
 import { type PosterValues, posterFields, posterNote } from './poster-figures.ts';
@@ -21,7 +21,7 @@ const words: Readonly<Record<Exclude<keyof PosterValues, 'distance'>, { label: s
     hint: 'Ajoutée au lien pour compter. Par exemple vitrine, porte, caisse.',
   },
 };
-const texts = ['shop', 'announcement', 'link', 'phone', 'label'] as const;
+const texts = ['link', 'phone', 'label'] as const;
 
 /** « Mon affiche et mon code QR » (course 21, step 3). */
 export default function OnlinePosterTool() {
@@ -44,15 +44,34 @@ export default function OnlinePosterTool() {
       text={poster && posterText(poster)}
       after={poster && <PosterDownloads poster={poster} />}
     >
+      <TextField
+        {...words.shop}
+        value={values.shop}
+        isExample={isExample('shop')}
+        onChange={(typed) => set('shop', typed)}
+      />
+      <Field
+        label={words.announcement.label}
+        hint={`${words.announcement.hint} ${plural(read.signs, 'signe')} sur ${announcementLimit}.`}
+        error={errors.announcement}
+        isExample={isExample('announcement')}
+      >
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            rows={3}
+            maxLength={300}
+            value={values.announcement}
+            onChange={(event) => set('announcement', event.target.value)}
+          />
+        )}
+      </Field>
       {texts.map((key) => (
         <TextField
           key={key}
           {...words[key]}
-          {...(key === 'announcement'
-            ? { hint: `${words.announcement.hint} ${plural(read.signs, 'signe')} sur ${announcementLimit}.` }
-            : {})}
           value={values[key]}
-          error={key === 'shop' ? undefined : errors[key]}
+          error={errors[key]}
           isExample={isExample(key)}
           maxLength={300}
           onChange={(typed) => set(key, typed)}

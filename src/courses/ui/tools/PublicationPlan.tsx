@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { readSetting } from '../../../platform/local-store.ts';
 import { type Weekday, readDay } from '../../tools/civil-day.ts';
-import { sayDay } from '../../tools/day-words.ts';
+import { sayDay, sayDayShort } from '../../tools/day-words.ts';
 import { publicationDays, publicationsAMonth } from '../../tools/publication-plan.ts';
 import { minutes, readNumber } from '../../tools/read-number.ts';
 import { nowhere } from '../../tools/territory.ts';
@@ -79,19 +79,24 @@ export default function PublicationPlan() {
             <thead>
               <tr>
                 <th scope="col">Date</th>
-                <th scope="col">Thème</th>
-                <th scope="col">Titre</th>
+                <th scope="col">Thème et titre</th>
               </tr>
             </thead>
             <tbody>
               {shown.map(({ day, holiday, theme, title }) => (
                 <tr key={day}>
                   <th scope="row">
-                    {sayDay(day)}
-                    {holiday && <span className="tool-holiday"> Férié&nbsp;: {holiday}</span>}
+                    {sayDayShort(day).replaceAll('\u00a0', ' ')}
+                    {holiday && <span className="tool-holiday">Férié&nbsp;: {holiday}</span>}
                   </th>
-                  <td>{theme}</td>
-                  <td>{title || '…'}</td>
+                  <td>
+                    {theme}
+                    {title && (
+                      <>
+                        &nbsp;: <strong>{title}</strong>
+                      </>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -20,7 +20,7 @@ interface Values {
   contact: string;
 }
 const fields: FigureFields<Values> = {
-  shop: figure('La librairie-papeterie'),
+  shop: figure('la librairie-papeterie'),
   channel: { example: 'email', blank: 'email', read: oneOf('email', 'sms'), neutral: true },
   extras: { example: ['prenom'], blank: ['prenom'], read: asList(oneOf(...extraFields), 3), neutral: true },
   about: figure('nouveautés, idées de lecture et dates des ateliers'),

@@ -14,6 +14,9 @@ const fields: FigureFields<{ link: string; done: readonly string[] }> = {
   done: { example: [], blank: [], read: asList(asText, places.length), neutral: true },
 };
 
+const hint =
+  'Il commence par https://. Sans site, laissez vide et demandez au client\u00a0: «\u00a0Où avez-vous vu l’annonce\u202f?\u00a0»';
+
 function summaryOf(done: readonly string[]): string {
   const left = places.filter(({ label }) => !done.includes(label));
   const [next] = left;
@@ -60,33 +63,35 @@ export default function TenPlaces() {
       onForget={forget}
       summary={summary}
       sheet={
-        <table className="tool-table tool-places__paper">
-          <caption>Un endroit par ligne. Cochez quand l’annonce est en place.</caption>
-          <thead>
-            <tr>
-              <th scope="col">Fait</th>
-              <th scope="col">Endroit</th>
-              <th scope="col">À y mettre</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.label}>
-                <td>{row.ticked ? 'oui' : '☐'}</td>
-                <th scope="row">{row.name}</th>
-                <td>
-                  {row.what}
-                  {row.link && (
-                    <>
-                      <br />
-                      <span className="tool-places__link">{row.link}</span>
-                    </>
-                  )}
-                </td>
+        <div className="tool-print-only">
+          <table className="tool-table tool-places__paper">
+            <caption>Un endroit par ligne. Cochez quand l’annonce est en place.</caption>
+            <thead>
+              <tr>
+                <th scope="col">Fait</th>
+                <th scope="col">Endroit</th>
+                <th scope="col">À y mettre</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.label}>
+                  <td>{row.ticked ? 'oui' : '☐'}</td>
+                  <th scope="row">{row.name}</th>
+                  <td>
+                    {row.what}
+                    {row.link && (
+                      <>
+                        <br />
+                        <span className="tool-places__link">{row.link}</span>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       }
       text={rows
         .map(
@@ -96,7 +101,7 @@ export default function TenPlaces() {
     >
       <TextField
         label="Lien de votre page (facultatif)"
-        hint="Il commence par https://. Sans site, laissez vide et demandez au client\u00a0: «\u00a0Où avez-vous vu l’annonce\u202f?\u00a0»"
+        hint={hint}
         value={values.link}
         error={link && !link.ok ? link.error : undefined}
         isExample={isExample('link')}

@@ -34,6 +34,7 @@ interface Drawn {
   draw: (pen: CanvasRenderingContext2D, family: string) => void;
 }
 
+/** Centred lines of about the same length: no word is left alone on the last one. */
 function lines(
   pen: CanvasRenderingContext2D,
   text: string,
@@ -42,7 +43,13 @@ function lines(
   width: number,
   step: number,
 ) {
-  const found = wrapLines(text, width, (line) => pen.measureText(line).width);
+  const measure = (line: string) => pen.measureText(line).width;
+  let found = wrapLines(text, width, measure);
+  for (let narrower = width - 20; narrower > width / 2; narrower -= 20) {
+    const tried = wrapLines(text, narrower, measure);
+    if (tried.length > found.length) break;
+    found = tried;
+  }
   found.forEach((line, index) => pen.fillText(line, x, y + index * step, width));
   return y + found.length * step;
 }
@@ -56,7 +63,7 @@ export const squareImage = ({ shop, announcement, shownLink, phone }: OnlinePost
     pen.textAlign = 'center';
     pen.fillStyle = colours.ink;
     pen.font = `600 48px ${family}`;
-    let y = lines(pen, shop, 540, 310, 940, 58);
+    let y = lines(pen, shop, 540, 340, 940, 58);
     pen.fillStyle = colours.awning;
     pen.font = `700 96px ${family}`;
     y = lines(pen, 'Disponible en ligne', 540, y + 60, 960, 104);

@@ -79,6 +79,9 @@ export function readPoster(values: PosterValues): PosterReading {
   };
 }
 
+/** above this, four white modules go past the edge of A4: what hangs beside it must be white too */
+const tightOnA4 = 150;
+
 /** 100 → « 10,0 cm » */
 export const sayCentimetres = (millimetres: number): string => `${formatFixed(millimetres, 1)}\u00a0cm`;
 
@@ -91,7 +94,8 @@ export function posterSummary({ poster, errors, distance }: PosterReading): stri
     return `Trop grand pour une feuille A4\u00a0: imprimez en A3 ou rapprochez le lecteur. Il faudrait ${sayCentimetres(poster.side)}\u202f; ici, le code fait ${sayCentimetres(biggestOnA4)} et se lit à 1,80\u00a0m.`;
   }
   const opens = poster.shownLink === null ? 'Il lance l’appel' : 'Il ouvre votre page';
-  return `Votre code fait ${sayCentimetres(poster.side)} de côté. ${opens}. Testez-le avec deux téléphones.`;
+  const room = poster.side > tightOnA4 ? ' Laissez du blanc autour de la feuille.' : '';
+  return `Votre code fait ${sayCentimetres(poster.side)} de côté. ${opens}.${room} Testez-le avec deux téléphones.`;
 }
 
 export const posterText = (poster: OnlinePoster): string =>

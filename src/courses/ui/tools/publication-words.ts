@@ -29,7 +29,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
   librairie: [
     'Le coffret de peinture vient d’arriver',
     'Quel cahier pour écrire à l’encre',
-    'Le carton de nouveautés, ouvert à 9 h 30',
+    'Le carton de nouveautés, ouvert à 9\u00a0h\u00a030',
     'Le roman préféré d’une lectrice',
     'Trois idées pour les jours de pluie',
     'D’où vient notre papier recyclé',
@@ -49,7 +49,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
   epicerie: [
     'Un fromage que vous ne connaissez pas',
     'Composer un plateau pour six',
-    'La découpe, un vendredi à 15 h',
+    'La découpe, un vendredi à 15\u00a0h',
     'La recette d’un client',
     'Les goûts du moment',
     'Le producteur de notre miel',
