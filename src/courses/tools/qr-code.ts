@@ -1,5 +1,5 @@
 /** A QR code made on the phone, without any outside service: medium error correction (course 21, « Précisions »). */
-import QRCode from 'qrcode';
+import QRCode from 'qrcode/lib/core/qrcode.js';
 
 /** white modules around the code, as the standard asks */
 export const quietZone = 4;

@@ -11,7 +11,7 @@ export function sayCallTime(time: number): string {
   const hours = Math.floor(time / 6000);
   if (hours === 0) return minutes;
   const rest = formatScaled(time % 6000, 2);
-  return `${minutes}, soit ${formatScaled(hours, 0)}\u00a0h${rest === '0' ? '' : ` ${rest.replace(/^\d(?!\d)/, '0$&')}`}`;
+  return `${minutes}, soit ${formatScaled(hours, 0)}\u00a0h${rest === '0' ? '' : `\u00a0${rest.replace(/^\d(?!\d)/, '0$&')}`}`;
 }
 
 const sayRange = ({ from, to }: CallRange): string => `de ${sayTime(from)} à ${sayTime(to)}`;

@@ -112,7 +112,7 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
     step: '21-4',
     paper: [
       'Notez dix endroits\u00a0: vitrine, porte, caisse, sac, ticket, répondeur, signature d’e-mail, fiche, réseau social, voisin.',
-      'Ajoutez au lien de votre page «\u00a0?de=vitrine\u00a0», «\u00a0?de=sac\u00a0» et ainsi de suite.',
+      'Ajoutez au lien de votre page un point d’interrogation, puis de=vitrine, de=sac et ainsi de suite.',
       'Cochez chaque endroit quand l’annonce y est.',
     ],
   },
@@ -133,7 +133,7 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
     paper: [
       'Choisissez deux jours de la semaine. Notez les huit dates des quatre prochaines semaines.',
       'Donnez un thème à chacune\u00a0: nouveauté, conseil, coulisses, client, saison, origine, question, rappel du retrait.',
-      'Écrivez un titre par case. Comptez 25 minutes par publication\u00a0: 8 × 25 = 200 min, soit 3\u00a0h\u00a020.',
+      'Écrivez un titre par case. Comptez 25 minutes par publication\u00a0: 8 × 25 = 200\u00a0min, soit 3\u00a0h\u00a020.',
     ],
   },
   'resultat-d-une-publication': {
