@@ -87,7 +87,10 @@ export const sayCentimetres = (millimetres: number): string => `${formatFixed(mi
 
 export function posterSummary({ poster, errors, distance }: PosterReading): string {
   if (!poster) {
-    const wrong = [...Object.values(errors), ...(distance.ok ? [] : [distance.error])];
+    const { announcement, link, phone, label } = errors;
+    const wrong = [announcement, link, phone, label, distance.ok ? undefined : distance.error].filter(
+      (sentence) => sentence !== undefined,
+    );
     return `Pour voir l’affiche\u00a0: ${wrong.join('\u202f; ')}.`;
   }
   if (poster.side > biggestOnA4) {

@@ -1,5 +1,4 @@
 /** Themes of a month, and one idea for each by trade (course 22, step 3). Ideas, not sentences to paste. */
-import type { Weekday } from '../../tools/civil-day.ts';
 import { weekdayNames, weekdays } from '../../tools/day-words.ts';
 
 export const themes = [
@@ -99,6 +98,6 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
 };
 
 export const weekdayChoices = weekdays.map((day) => ({
-  value: `${day}` as `${Weekday}`,
+  value: `${day}` as const,
   label: weekdayNames[day],
 }));
