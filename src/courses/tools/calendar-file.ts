@@ -16,7 +16,7 @@ const byDay: Readonly<Record<Weekday, string>> = {
   7: 'SU',
 };
 
-const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+export const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 /** Lines of at most 75 octets, continued after CRLF and a space, never in the middle of a character (§ 3.1). */
 export function foldLine(line: string): string {

@@ -7,7 +7,7 @@ import { Memory } from './memory.ts';
 /** how far the agenda is filled: a quarter; a new download replaces it */
 const weeks = 13;
 /** the same events each time, so that an agenda replaces them instead of doubling them */
-async function seed(): Promise<string> {
+export async function agendaSeed(): Promise<string> {
   const memory = new Memory();
   const kept = await memory.read('agenda').catch(() => undefined);
   if (typeof kept === 'string') return kept;
@@ -25,7 +25,7 @@ export function AgendaButton({ settings, today }: { settings: SlotSettings; toda
       from: addDays(today, 1),
       weeks,
       writtenAt: new Date().toISOString(),
-      seed: await seed(),
+      seed: await agendaSeed(),
     });
     const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
     const link = document.createElement('a');

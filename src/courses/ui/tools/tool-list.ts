@@ -38,6 +38,16 @@ export const toolNames = [
   'point-de-commande',
   'gain-par-commande',
   'tableau-de-bord',
+  'affiche-disponible-en-ligne',
+  'mes-10-endroits',
+  'de-la-rue-au-comptoir',
+  'calendrier-de-publication',
+  'resultat-d-une-publication',
+  'accord-d-image',
+  'formulaire-d-inscription',
+  'rendement-d-une-lettre',
+  'note-moyenne',
+  'reponse-a-un-avis',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -454,6 +464,109 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Panier moyen\u00a0: ventes ÷ retirées. Exemple\u00a0: 1\u202f435\u00a0€ ÷ 41 = 35,00\u00a0€.',
       'Ajouts\u00a0: clients qui ajoutent ÷ retirées. Exemple\u00a0: 9 ÷ 41 = 22,0\u00a0%. Bien à partir de 20\u00a0%.',
       'Minutes\u00a0: minutes ÷ retirées. Exemple\u00a0: 287 ÷ 41 = 7,0. Bien jusqu’à 8.',
+    ],
+  },
+  'affiche-disponible-en-ligne': {
+    title: 'Mon affiche «\u00a0Disponible en ligne\u00a0»',
+    promise:
+      'Une affiche A4 avec son code QR, huit autocollants, une image carrée et un badge pour votre site.',
+    step: '21-3',
+    paper: [
+      'Écrivez votre annonce en 90 signes au plus\u00a0: quoi, comment, quand.',
+      'Écrivez en grand votre téléphone, ou l’adresse de votre page.',
+      'Un code QR déjà imprimé\u202f? Son côté fait au moins la distance de lecture ÷ 10. Exemple\u00a0: à 1\u00a0m, 10\u00a0cm.',
+      'Testez avec deux téléphones avant d’afficher.',
+    ],
+  },
+  'mes-10-endroits': {
+    title: 'Mes 10 endroits',
+    promise: 'Dix endroits où dire que l’on peut réserver chez vous, avec un lien différent pour chacun.',
+    step: '21-4',
+    paper: [
+      'Notez dix endroits\u00a0: vitrine, porte, caisse, sac, ticket, répondeur, signature d’e-mail, fiche, réseau social, voisin.',
+      'Ajoutez au lien de votre page un point d’interrogation, puis de=vitrine, de=sac et ainsi de suite.',
+      'Cochez chaque endroit quand l’annonce y est.',
+    ],
+  },
+  'de-la-rue-au-comptoir': {
+    title: 'De la rue au comptoir',
+    promise: 'Du nombre de passants au nombre de commandes, en trois multiplications.',
+    step: '21-5',
+    paper: [
+      'Multipliez les passants d’un jour par la part qui scanne. Exemple\u00a0: 200 × 3\u00a0% = 6.',
+      'Multipliez par les jours. Exemple\u00a0: 6 × 6 = 36 visites.',
+      'Prenez la part qui commande. Exemple\u00a0: 5\u00a0% de 36 = 1,8, soit environ 2.',
+    ],
+  },
+  'calendrier-de-publication': {
+    title: 'Mon mois en huit cases',
+    promise: 'Huit dates, huit thèmes, huit titres, et des rappels pour votre agenda.',
+    step: '22-3',
+    paper: [
+      'Choisissez deux jours de la semaine. Notez les huit dates des quatre prochaines semaines.',
+      'Donnez un thème à chacune\u00a0: nouveauté, conseil, coulisses, client, saison, origine, question, rappel du retrait.',
+      'Écrivez un titre par case. Comptez 25 minutes par publication\u00a0: 8 × 25 = 200\u00a0min, soit 3\u00a0h\u00a020.',
+    ],
+  },
+  'resultat-d-une-publication': {
+    title: 'Le résultat d’une publication',
+    promise: 'Des vues aux ventes\u00a0: ce qu’une publication apporte vraiment.',
+    step: '22-4',
+    paper: [
+      'Multipliez les vues par la part de clics. Exemple\u00a0: 300 × 4\u00a0% = 12 clics.',
+      'Divisez par le nombre de clics pour une commande. Exemple\u00a0: 12 ÷ 6 = 2 commandes.',
+      'Multipliez par la valeur d’une commande. Exemple\u00a0: 2 × 34\u00a0€ = 68\u00a0€.',
+    ],
+  },
+  'accord-d-image': {
+    title: 'Accord d’image',
+    promise: 'Une feuille à signer avant de publier la photo d’une personne.',
+    step: '22-6',
+    paper: [
+      'Écrivez qui publie, quelle image, où, et combien de temps.',
+      'Ajoutez comment la personne peut changer d’avis.',
+      'La personne écrit son nom, la date, et signe. Chacun garde une feuille.',
+    ],
+  },
+  'formulaire-d-inscription': {
+    title: 'Mon formulaire d’inscription',
+    promise: 'Un formulaire à trois champs au plus, avec un accord clair, à imprimer ou à copier.',
+    step: '23-3',
+    paper: [
+      'Trois champs au plus\u00a0: l’e-mail, et deux champs facultatifs.',
+      'Une case vide, et à côté\u00a0: «\u00a0Je veux recevoir la lettre.\u00a0»',
+      'Dessous\u00a0: le but, la fréquence, comment arrêter, la durée de 3 ans, un contact.',
+    ],
+  },
+  'rendement-d-une-lettre': {
+    title: 'Ce que rapporte ma lettre',
+    promise: 'Lectures, clics, commandes\u00a0: ce qu’une lettre apporte, et ce qu’elle coûterait par SMS.',
+    step: '23-3',
+    paper: [
+      'Multipliez les inscrits par la part qui lit, puis par la part qui clique. Exemple\u00a0: 120 × 45\u00a0% = 54, et 120 × 10\u00a0% = 12.',
+      'Multipliez les commandes par leur valeur. Exemple\u00a0: 3 × 34\u00a0€ = 102\u00a0€.',
+      'Par SMS, multipliez les inscrits par le prix. Exemple\u00a0: 120 × 0,06\u00a0€ = 7,20\u00a0€.',
+    ],
+  },
+  'note-moyenne': {
+    title: 'Ma note moyenne',
+    promise: 'Votre note après de nouveaux avis, chaque avis comptant une fois.',
+    step: '23-4',
+    paper: [
+      'Multipliez les avis déjà reçus par leur note. Exemple\u00a0: 15 × 4,2 = 63.',
+      'Faites de même pour les nouveaux. Exemple\u00a0: 8 × 4,8 = 38,4.',
+      'Additionnez et divisez par tous les avis. Exemple\u00a0: 101,4 ÷ 23 = 4,4.',
+    ],
+  },
+  'reponse-a-un-avis': {
+    title: 'Ma réponse en 4 phrases',
+    promise: 'Quatre modèles pour répondre à un avis négatif, à mettre avec vos mots.',
+    step: '23-5',
+    paper: [
+      'Phrase 1\u00a0: merci.',
+      'Phrase 2\u00a0: je comprends.',
+      'Phrase 3\u00a0: voici ce que je fais.',
+      'Phrase 4\u00a0: voici comment me joindre. Jamais un mot sur le client.',
     ],
   },
 };
