@@ -10,7 +10,9 @@ describe('the courses of this repository', () => {
 
   test('take 28 to 32 minutes, have five to seven steps and end with the quiz', () => {
     expect(courses.length).toBeGreaterThanOrEqual(3);
-    expect(courses.map((course) => course.id)).toEqual([...new Set(courses.map((course) => course.id))].sort());
+    expect(courses.map((course) => course.id)).toEqual(
+      [...new Set(courses.map((course) => course.id))].sort(),
+    );
     for (const course of courses) {
       expect(courseMinutes(course)).toBe(30);
       expect(course.steps.length).toBeGreaterThanOrEqual(5);

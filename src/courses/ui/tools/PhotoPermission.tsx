@@ -51,7 +51,7 @@ export function PhotoPermission({ kind, shop }: { kind: PermissionKind; shop: st
       <p>Recadrer ou éclaircir la photo est permis&nbsp;: ☐ oui ☐ non</p>
       <p>
         Je peux retirer mon accord en écrivant à la boutique. Elle enlève alors la photo de ses pages sous
-        .............. jours.
+        ………….. jours.
       </p>
       <p>{words.law}</p>
       <dl>

@@ -5,7 +5,7 @@ import { sayDay, sayDayShort } from '../../tools/day-words.ts';
 import { publicationDays, publicationsAMonth } from '../../tools/publication-plan.ts';
 import { minutes, readNumber } from '../../tools/read-number.ts';
 import { nowhere } from '../../tools/territory.ts';
-import { sayCallTime } from './call-words.ts';
+import { sayMinutes } from './minute-words.ts';
 import { NumberField, SelectField, TextField } from './fields.tsx';
 import { PostDraft } from './PostDraft.tsx';
 import { PublicationAgenda } from './PublicationAgenda.tsx';
@@ -51,7 +51,7 @@ export default function PublicationPlan() {
     title: values.titles[index]?.trim() ?? '',
   }));
   const sameDay = values.first === values.second;
-  const time = each.ok ? sayCallTime(each.value * publicationsAMonth) : null;
+  const time = each.ok ? sayMinutes(each.value * publicationsAMonth) : null;
   const last = posts?.at(-1);
   const summary = sameDay
     ? 'Choisissez deux jours différents.'
