@@ -2,38 +2,21 @@
  * Text messages: outside the GSM 03.38 alphabet one sign drops the limit from 160 to 70 characters (domain § 8.1), so
  * a message to send by SMS is written with plain signs only.
  */
-const basic =
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
-const extended = '^{}\\[~]|€';
+import { gsmReplacement, gsmUnits } from './gsm-alphabet.ts';
+import { countSms } from './sms-count.ts';
 
-const replacements: readonly (readonly [RegExp, string])[] = [
-  [/[’‘‛]/g, "'"],
-  [/« ?| ?»|[«»“”„]/g, '"'],
-  [/[\u00a0\u202f\u2009\t]/g, ' '],
-  [/[–—−‑]/g, '-'],
-  [/…/g, '...'],
-  [/×/g, 'x'],
-  [/œ/g, 'oe'],
-  [/Œ/g, 'OE'],
-];
-
-const known = (character: string): boolean => basic.includes(character) || extended.includes(character);
+/** The same words in the GSM alphabet where a replacement is known; what has none stays, to be rewritten by hand. */
+export const replaceSigns = (text: string): string =>
+  [...text.normalize('NFC').replace(/«[ \u00a0\u202f]?|[ \u00a0\u202f]?»/g, '"')]
+    .map((sign) => (gsmUnits(sign) === null ? (gsmReplacement(sign) ?? sign) : sign))
+    .join('');
 
 /** The same words in the GSM alphabet; « ê » becomes « e », a sign without equivalent is left out. */
-export function plainText(text: string): string {
-  let plain = text;
-  for (const [sign, replacement] of replacements) plain = plain.replace(sign, replacement);
-  return [...plain]
-    .map((character) => {
-      if (known(character)) return character;
-      const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
-      return [...bare].every(known) ? bare : '';
-    })
-    .join('');
-}
+export const plainText = (text: string): string =>
+  [...replaceSigns(text)].filter((sign) => gsmUnits(sign) !== null).join('');
 
 /** Length in the GSM alphabet (signs like € count twice) and number of SMS: 160, or 153 each when there are several. */
 export function smsSize(plain: string): { characters: number; messages: number } {
-  const characters = [...plain].reduce((sum, sign) => sum + (extended.includes(sign) ? 2 : 1), 0);
-  return { characters, messages: characters <= 160 ? 1 : Math.ceil(characters / 153) };
+  const { units, messages } = countSms(plain);
+  return { characters: units, messages: Math.max(1, messages) };
 }

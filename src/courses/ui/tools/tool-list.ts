@@ -6,6 +6,12 @@ export const toolNames = [
   'premier-creneau',
   'bon-de-commande',
   'plages-d-appel',
+  'frais-d-encaissement',
+  'affichette-des-paiements',
+  'messages-du-retrait',
+  'compteur-sms',
+  'comparateur-d-encaissement',
+  'prix-d-un-impaye',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -82,6 +88,72 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Multipliez vos appels d’un jour par leur durée. Exemple\u00a0: 15 × 4\u00a0min = 60\u00a0min.',
       'Partagez ce temps en deux plages. Exemple\u00a0: 10\u00a0h à 10\u00a0h\u00a030 et 16\u00a0h à 16\u00a0h\u00a030.',
       'Écrivez ces heures sur la porte et dans le message du répondeur.',
+    ],
+  },
+  'frais-d-encaissement': {
+    title: 'Mes frais d’encaissement',
+    promise:
+      'Ce que coûte chaque façon d’être payé, et la somme qui attend quand des clients ne viennent pas.',
+    step: '11-3',
+    paper: [
+      'Multipliez le montant par le taux, puis ajoutez les frais fixes. Exemple\u00a0: 32\u00a0€ × 1,4\u00a0% + 0,25\u00a0€ = 0,698\u00a0€.',
+      'Arrondissez au centime\u00a0: 0,70\u00a0€ par paiement.',
+      'Multipliez par le nombre de commandes. Exemple\u00a0: 30 × 0,70\u00a0€ = 21,00\u00a0€.',
+      'Pour les absents\u00a0: 30 × 32\u00a0€ × 12\u00a0% = 115,20\u00a0€ attendus et non encaissés.',
+    ],
+  },
+  'affichette-des-paiements': {
+    title: 'Mon affichette des paiements',
+    promise: 'Trois questions, et une affichette qui dit comment on paie chez vous.',
+    step: '11-5',
+    paper: [
+      'Écrivez les moyens acceptés. Les espèces y sont toujours, jusqu’à 1\u202f000\u00a0€.',
+      'Vous avez un minimum par carte\u202f? Écrivez-le, par exemple 5\u00a0€.',
+      'N’ajoutez aucun supplément pour la carte\u00a0: c’est interdit.',
+    ],
+  },
+  'messages-du-retrait': {
+    title: 'Mes 4 messages du retrait',
+    promise: 'Quatre messages courts à copier\u00a0: reçue, à retirer, rappel, non retirée.',
+    step: '12-3',
+    paper: [
+      'Commencez par «\u00a0Bonjour\u00a0», puis le numéro de la réservation ou de la commande.',
+      'Écrivez quand, où et combien, en phrases de 12 mots au plus.',
+      'Signez du nom de la boutique. Comptez les signes\u00a0: 160 au plus.',
+    ],
+  },
+  'compteur-sms': {
+    title: 'Mon compteur de SMS',
+    promise:
+      'Combien de SMS fait votre message, quels signes le font payer plus, et ce qu’il coûte en un mois.',
+    step: '12-4',
+    paper: [
+      'Comptez tous les signes, espaces comprises. «\u00a0€\u00a0» et les crochets comptent deux.',
+      'Jusqu’à 160\u00a0: un SMS. Au-delà, divisez par 153 et arrondissez au-dessus.',
+      'Un «\u00a0ê\u00a0», un «\u00a0ç\u00a0» ou une apostrophe courbe\u202f? La limite tombe à 70, puis 67 par partie.',
+      'Multipliez commandes, messages, SMS et prix. Exemple\u00a0: 40 × 2 × 1 × 0,06\u00a0€ = 4,80\u00a0€.',
+    ],
+  },
+  'comparateur-d-encaissement': {
+    title: 'Mon comparateur d’encaissement',
+    promise:
+      'Deux offres côte à côte\u00a0: leur coût pour un mois, et le nombre de paiements qui change tout.',
+    step: '17-3',
+    paper: [
+      'Calculez les frais d’un paiement de chaque offre, au centime. Exemple\u00a0: 0,85\u00a0€ et 0,46\u00a0€.',
+      'Multipliez par vos paiements du mois et ajoutez l’abonnement. Exemple\u00a0: 25,50\u00a0€ et 32,80\u00a0€ pour 30.',
+      'Divisez l’écart d’abonnement par l’écart de frais\u00a0: 19 ÷ 0,39 = 48,7.',
+      'Le seuil est le nombre entier juste au-dessus\u00a0: 49 paiements.',
+    ],
+  },
+  'prix-d-un-impaye': {
+    title: 'Le prix d’un impayé',
+    promise: 'Combien de commandes il faut pour regagner un impayé, et les cinq signes de fraude à imprimer.',
+    step: '17-4',
+    paper: [
+      'Ajoutez le prix d’achat du produit et les frais de l’impayé. Exemple\u00a0: 30\u00a0€ + 15\u00a0€ = 45\u00a0€.',
+      'Divisez par ce que rapporte une commande. Exemple\u00a0: 45 ÷ 7,89 = 5,7.',
+      'Arrondissez au-dessus\u00a0: 6 commandes.',
     ],
   },
 };
