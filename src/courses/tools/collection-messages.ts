@@ -1,7 +1,7 @@
 /**
  * The four messages of a collection (course 12): received, to collect, reminder (24 h after the missed slot), not
  * collected (48 h for a reservation, 72 h for a firm order: the waiting rule of curriculum § 1). Plain SMS signs, short
- * sentences; the word follows the form: « réservation » for R, « commande » for C and P.
+ * sentences, words that need no « ç » nor « ê »; the word follows the form: « réservation » for R, « commande » for C and P.
  */
 import type { CollectionForm } from './collection-form.ts';
 import { formatFixed } from './format-number.ts';
@@ -56,7 +56,7 @@ export function collectionMessages(collection: Collection): Record<MessageKind, 
     P: "Sans nouvelles, elle sera annulée 7 jours après l'heure prévue, puis remboursée.",
   }[form];
   const bodies: Record<MessageKind, string> = {
-    received: `Bonjour, nous avons bien reçu ${what}. Retrait prévu ${day} ${slot}. Nous vous écrivons quand elle vous attend.`,
+    received: `Bonjour, ${what} est bien notée. Retrait prévu ${day} ${slot}. Nous vous écrivons quand elle vous attend.`,
     ready: `Bonjour, ${what} vous attend. Retrait ${day} ${slot}, ${place}. ${pay}`,
     reminder: `Bonjour, ${what} vous attend encore, ${place}. Un imprévu ? Proposez-nous un autre moment par retour de message.`,
     missed: `Bonjour, ${what} n'a pas été retirée. ${end}`,
