@@ -15,6 +15,7 @@ import {
   type StepFront,
   stepSchema,
 } from './course-schema.ts';
+import { typographic } from './typography.ts';
 
 /** A step as written: its front matter, its address and where its text lies. */
 export type StepFile = StepFront & {
@@ -54,10 +55,14 @@ export function readCourseFiles(root: string): CourseFile[] {
 }
 
 export const readSources = (root: string): Source[] =>
-  checked(path.join(root, 'sources.yaml'), sourcesSchema, parse(read(root, 'sources.yaml'))).sources;
+  checked(path.join(root, 'sources.yaml'), sourcesSchema, parse(read(root, 'sources.yaml'))).sources.map(
+    (source) => ({ ...source, title: typographic(source.title), article: typographic(source.article) }),
+  );
 
 export const readGlossary = (root: string): GlossaryTerm[] =>
-  checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml'))).terms;
+  checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml'))).terms.map(
+    (term) => ({ ...term, definition: typographic(term.definition) }),
+  );
 
 function readCourse(folder: string, directory: string): CourseFile {
   const here = path.join(folder, directory);

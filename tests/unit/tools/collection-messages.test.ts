@@ -9,7 +9,7 @@ import {
 } from '../../../src/courses/tools/collection-messages.ts';
 import { countSms } from '../../../src/courses/tools/sms-count.ts';
 import { messageFields, readCollection } from '../../../src/courses/ui/tools/message-figures.ts';
-import { messageTitle, messagesSummary } from '../../../src/courses/ui/tools/message-words.ts';
+import { messageTitle, messagesSummary, missingWords } from '../../../src/courses/ui/tools/message-words.ts';
 import { initialFigures } from '../../../src/courses/ui/tools/use-figures.ts';
 
 const collection: Collection = {
@@ -93,5 +93,10 @@ describe('what is missing', () => {
     expect(messagesSummary([1, 1, 1, 1])).toContain('Chacun tient en un seul SMS');
     expect(messagesSummary([1, 2, 1, 1])).toContain('Le message 2 compte plus d’un SMS');
     expect(messagesSummary([2, 2, 1, 1])).toContain('Les messages 1, 2 comptent plus d’un SMS');
+  });
+  test('the fields to fill are named in one sentence', () => {
+    expect(missingWords(['number', 'amount'])).toBe(
+      'Pour voir les messages, remplissez ou corrigez le numéro et le montant.',
+    );
   });
 });

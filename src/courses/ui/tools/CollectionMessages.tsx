@@ -4,7 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { NumberField, SelectField, TextField } from './fields.tsx';
 import { readAmount } from './fee-figures.ts';
 import { type MessageValues, messageFields, readCollection } from './message-figures.ts';
-import { formChoices, messageTitle, messagesSummary, sizeWords } from './message-words.ts';
+import { formChoices, messageTitle, messagesSummary, missingWords, sizeWords } from './message-words.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { useFigures } from './use-figures.ts';
 
@@ -21,7 +21,7 @@ export default function CollectionMessages() {
     texts && messageKinds.map((kind) => ({ kind, text: texts[kind], size: smsSize(texts[kind]) }));
   const summary = messages
     ? messagesSummary(messages.map(({ size }) => size.messages))
-    : `Pour voir les messages\u00a0: ${Object.values(errors).join('\u202f; ')}.`;
+    : missingWords(Object.keys(errors) as (keyof typeof errors)[]);
 
   const text = (
     key: Exclude<keyof MessageValues, 'form' | 'amount'>,
@@ -33,7 +33,7 @@ export default function CollectionMessages() {
       label={label}
       value={values[key]}
       isExample={isExample(key)}
-      error={isExample(key) ? undefined : errors[key]}
+      error={values[key] === '' ? undefined : errors[key]}
       onChange={(typed) => set(key, typed)}
     />
   );

@@ -3,7 +3,7 @@ import { ordersToEarn, unpaidLoss } from '../../tools/payment-offers.ts';
 import { price, readNumber } from '../../tools/read-number.ts';
 import { NumberField } from './fields.tsx';
 import { readAmount, readOptional } from './fee-figures.ts';
-import { fraudSigns } from './fraud-signs.ts';
+import { fraudSigns, whenInDoubt } from './fraud-signs.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 
@@ -58,10 +58,12 @@ export default function UnpaidCost() {
               <li key={sign}>{sign}</li>
             ))}
           </ol>
-          <p>Deux signes ou plus&nbsp;: n’expédiez pas, ne remettez pas. Appelez d’abord votre banque.</p>
+          <p>{whenInDoubt}</p>
         </>
       }
-      text={[summary, ...fraudSigns.map((sign, index) => `${String(index + 1)}. ${sign}`)].join('\n')}
+      text={[summary, ...fraudSigns.map((sign, index) => `${String(index + 1)}. ${sign}`), whenInDoubt].join(
+        '\n',
+      )}
     >
       <div className="tool__pair">
         {(['purchase', 'fee', 'earned'] as const).map((key) => (

@@ -6,3 +6,6 @@ export const fraudSigns = [
   'Une demande d’envoyer très vite, à une autre adresse.',
   'Un paiement «\u00a0trop élevé\u00a0»\u00a0: on vous demande de rendre la différence.',
 ] as const;
+
+export const whenInDoubt =
+  'Deux signes ou plus\u00a0: attendez, appelez le client, regardez le paiement. Dans le doute, remboursez tout sur la même carte.';

@@ -1,7 +1,9 @@
 /** Names of the four messages, when each leaves, and what their lengths mean (course 12). */
 import type { CollectionForm } from '../../tools/collection-form.ts';
 import { type MessageKind, missedAfter } from '../../tools/collection-messages.ts';
+import { joinAnd } from '../../tools/day-words.ts';
 import { plural } from '../../tools/format-number.ts';
+import type { MessageValues } from './message-figures.ts';
 
 export const formChoices: readonly { value: CollectionForm; label: string }[] = [
   { value: 'R', label: 'R, réservation\u00a0: rien n’est dû' },
@@ -31,4 +33,20 @@ export function messagesSummary(sizes: readonly number[]): string {
   const which =
     long.length === 1 ? `Le message ${long[0] ?? ''} compte` : `Les messages ${long.join(', ')} comptent`;
   return `Vos 4 messages sont écrits. ${which} plus d’un SMS\u00a0: raccourcissez l’adresse ou le nom.`;
+}
+
+const fieldNames: Readonly<Record<Exclude<keyof MessageValues, 'form'>, string>> = {
+  number: 'le numéro',
+  day: 'le jour',
+  from: 'le début du créneau',
+  to: 'la fin du créneau',
+  address: 'l’adresse',
+  amount: 'le montant',
+  shop: 'le nom de la boutique',
+};
+
+/** What to fill in or mend before the messages can be written. */
+export function missingWords(fields: readonly (keyof MessageValues)[]): string {
+  const names = fields.flatMap((field) => (field === 'form' ? [] : [fieldNames[field]]));
+  return `Pour voir les messages, remplissez ou corrigez ${joinAnd(names)}.`;
 }
