@@ -2,7 +2,7 @@ import { getActionContext } from 'astro:actions';
 import type { APIContext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { isRefusal, type RefusalCode } from './platform/refusal.ts';
-import { type Refused, refusalJson, refused, refusedBy } from './web/answer-refusal.ts';
+import { type Refused, refusalJson, refused, refusedBy, tellWait } from './web/answer-refusal.ts';
 import { authenticate } from './web/authenticate.ts';
 import { assertPrerenderable, checkAction, checkRoute } from './web/guard.ts';
 import { signInUrl } from './web/return-path.ts';
@@ -29,6 +29,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
       ? refusalJson(why, context.locals.requestId)
       : await refusalPage(context, why);
   }
+  tellWait(response.headers, context.locals);
   // what the server renders belongs to one person
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;

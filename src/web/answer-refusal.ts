@@ -29,6 +29,12 @@ export function refusedBy(error: unknown): Refused {
   return { code: undefined, ...unexpected, retryAfter: undefined };
 }
 
+/** The same wait for programs as the sentence says to people, whichever page shows it. */
+export function tellWait(headers: Headers, { form, refusal }: Pick<App.Locals, 'form' | 'refusal'>): void {
+  const seconds = refusal?.retryAfter ?? form?.retryAfter;
+  if (seconds !== undefined) headers.set('retry-after', String(seconds));
+}
+
 /** For a script: the sentence is ready to be shown. */
 export const refusalBody = (why: Refused, requestId: string) => ({
   code: why.code ?? 'unexpected',

@@ -27,11 +27,11 @@ export const formAction = <T>(
         return await handler((field) => typed[field] ?? '', context);
       } catch (error) {
         if (!isRefusal(error) && !isFieldRefusals(error)) logFailure(error, context.locals);
-        const { errors, status } = whatIsWrong(error, fieldOfCode);
-        context.locals.form = { action: name, typed, errors, status };
+        const wrong = whatIsWrong(error, fieldOfCode);
+        context.locals.form = { action: name, typed, ...wrong };
         throw new ActionError({
-          code: ActionError.statusToCode(status),
-          message: Object.values(errors)[0]?.sentence ?? unexpected.sentence,
+          code: ActionError.statusToCode(wrong.status),
+          message: Object.values(wrong.errors)[0]?.sentence ?? unexpected.sentence,
         });
       }
     },
@@ -48,17 +48,17 @@ const textFields = (form: FormData): Record<string, string> =>
 function whatIsWrong(
   error: unknown,
   fieldOfCode: Partial<Record<RefusalCode, string>>,
-): Pick<FormState, 'errors' | 'status'> {
+): Pick<FormState, 'errors' | 'status' | 'retryAfter'> {
   if (isFieldRefusals(error)) {
     const fields = Object.entries(error.fields).flatMap(([field, code]) =>
       code ? [{ field, ...refused(code) }] : [],
     );
     const errors = Object.fromEntries(fields.map(({ field, code, sentence }) => [field, { code, sentence }]));
-    return { errors, status: fields[0]?.status ?? 400 };
+    return { errors, status: fields[0]?.status ?? 400, retryAfter: undefined };
   }
-  const { code, sentence, status } = refusedBy(error);
+  const { code, sentence, status, retryAfter } = refusedBy(error);
   const field = (code && fieldOfCode[code]) ?? 'form';
-  return { errors: { [field]: { code, sentence } }, status };
+  return { errors: { [field]: { code, sentence } }, status, retryAfter };
 }
 
 function logFailure(error: unknown, { services, requestId }: App.Locals): void {

@@ -8,6 +8,8 @@ export interface FormState {
   /** by field; `form` for what belongs to none */
   errors: Partial<Record<string, { code: RefusalCode | undefined; sentence: string }>>;
   status: number;
+  /** seconds */
+  retryAfter: number | undefined;
 }
 
 /** What `FormField` needs for one field: the typed value again, else the stored one. */

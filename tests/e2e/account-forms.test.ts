@@ -44,6 +44,17 @@ async function expectSentence(request: APIRequestContext, address: string, optio
   expect(text).not.toContain('"><script>alert(1)');
 }
 
+test('says how long to wait when a form was sent too often', async ({ server, request }) => {
+  const address = `${server.url}/connexion/?_action=accounts.askCode`;
+  const form = { email: `test-${randomUUID().slice(0, 8)}@example.com`, suite: '/' };
+  const ask = () => request.post(address, { form, maxRedirects: 0, headers: { cookie: '' } });
+  const answers = [];
+  for (let time = 0; time < 6; time += 1) answers.push(await ask());
+  expect(answers.map((answer) => answer.status())).toEqual([303, 303, 303, 303, 303, 429]);
+  expect(Number(answers[5]!.headers()['retry-after'])).toBeGreaterThan(60);
+  expect(await answers[5]!.text()).toMatch(/Réessayez dans \d+\u00a0minutes/);
+});
+
 test('answers anything typed in a form with a sentence', async ({ page, mailbox, server, request }) => {
   test.setTimeout(180_000);
   await signIn(page, mailbox, `test-${randomUUID().slice(0, 8)}@example.com`);

@@ -9,9 +9,15 @@ test('pages opened once open again without a network, others say so', async ({ p
     // the very first page came before the worker
     await page.waitForFunction(async () => {
       await navigator.serviceWorker.ready;
-      return Boolean(await caches.match('/')) && Boolean(await caches.match('/hors-ligne/'));
+      return (
+        Boolean(await caches.match('/')) &&
+        Boolean(await caches.match('/hors-ligne/')) &&
+        Boolean(await caches.match('/icon.svg'))
+      );
     });
     await page.goto(`${server.url}/aide/`);
+    await page.goto(`${server.url}/connexion/`);
+    await expect(page.locator('h1')).toHaveText('Se connecter ou créer un compte');
   } finally {
     await server.stop();
   }
@@ -20,6 +26,10 @@ test('pages opened once open again without a network, others say so', async ({ p
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   await page.goto(`${server.url}/aide/`);
   await expect(page.locator('h1')).toBeVisible();
-  await page.goto(`${server.url}/vie-privee/`);
-  await expect(page.locator('h1')).toHaveText('Vous êtes hors ligne');
+  // never opened, or opened but never kept
+  for (const address of ['/vie-privee/', '/connexion/', '/compte/', '/attestations/']) {
+    await page.goto(`${server.url}${address}`);
+    await expect(page.locator('h1')).toHaveText('Vous êtes hors ligne');
+    expect(await page.evaluate(async () => (await fetch('/icon.svg')).status)).toBe(200);
+  }
 });

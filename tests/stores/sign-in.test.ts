@@ -202,14 +202,42 @@ describe.each(engines)('sign-in by code on $name', (engine) => {
   it('slows the mails of an address under attack from everywhere; her own browser still gets one', async () => {
     const email = someone();
     const known = newKnownBrowser(secretKey, email);
+    const places = Array.from({ length: 3 }, somewhere);
     const said = [];
-    for (let time = 0; time < 15; time += 1) said.push(await refusalOf(ask(email)));
-    expect(said.filter((answer) => answer === 'accepted')).toHaveLength(10);
-    expect(await refusalOf(ask(email, { seconds: 30 }))).toBe('too-many-requests');
+    for (const origin of places)
+      for (let time = 0; time < 5; time += 1) said.push(await refusalOf(ask(email, { origin })));
+    // ten shared, and the third place's first
+    expect(said.filter((answer) => answer === 'accepted')).toHaveLength(11);
+    expect(await refusalOf(ask(email, { seconds: 30, origin: places[2]! }))).toBe('too-many-requests');
     const knownBrowser = readKnownBrowser(secretKey, known, email);
     const hers = await ask(email, { seconds: 30, knownBrowser });
     expect(await refusalOf(enter(hers.token, hers.code!, 60))).toBe('accepted');
     // and everybody again once the ten minutes are over
+    expect(await refusalOf(ask(email, { seconds: 601 }))).toBe('accepted');
+  });
+
+  it('gives a new phone its code while strangers everywhere ask for the same address', async () => {
+    const email = someone();
+    for (let place = 0; place < 30; place += 1) await ask(email);
+    const home = somewhere();
+    const hers = await ask(email, { seconds: 30, origin: home });
+    expect(await refusalOf(ask(email, { seconds: 31, origin: home }))).toBe('too-many-requests');
+    expect(await refusalOf(enter(hers.token, hers.code!, 60))).toBe('accepted');
+    // one who rents a /48 is one newcomer
+    expect(await refusalOf(ask(email, { seconds: 40, origin: '2001:db8:9:1::1' }))).toBe('accepted');
+    expect(await refusalOf(ask(email, { seconds: 40, origin: '2001:db8:9:2::1' }))).toBe('too-many-requests');
+  });
+
+  it('bounds what newcomers can send to one mailbox in a day; her own browser still gets a code', async () => {
+    const email = someone();
+    const known = newKnownBrowser(secretKey, email);
+    const said = await Promise.all(
+      Array.from({ length: 230 }, (_, place) => refusalOf(ask(email, { origin: `crowd-${place}` }))),
+    );
+    expect(said.filter((answer) => answer === 'accepted')).toHaveLength(210);
+    expect(await refusalOf(ask(email, { seconds: 30 }))).toBe('too-many-requests');
+    const knownBrowser = readKnownBrowser(secretKey, known, email);
+    expect(await refusalOf(ask(email, { seconds: 30, knownBrowser }))).toBe('accepted');
     expect(await refusalOf(ask(email, { seconds: 601 }))).toBe('accepted');
   });
 

@@ -2,8 +2,10 @@
 export type Treatment =
   /** from the network, or from the cache when that takes more than 3 s */
   | 'page'
-  /** as page, for the small JSON files that pages read */
+  /** as page, for the small files that pages read */
   | 'data'
+  /** a page that is never kept: from the network, or else the page that says one is offline */
+  | 'unkept'
   /** from the cache: its name changes with its content */
   | 'asset'
   /** not touched */
@@ -20,13 +22,19 @@ export interface Asked {
 /** Pages of one person, and everything that changes something: never kept. */
 const neverKept = /^\/(api|_actions|_server-islands|compte|connexion|attestations|healthz|readyz)(\/|$)/;
 
+/** A download: our offline page must not be saved as somebody's attestation. */
+const namesFile = /\.[^/]*$/;
+
+/** On every page, the offline one too. */
+export const iconPath = '/icon.svg';
+
 export function treatment(asked: Asked): Treatment {
   const { pathname } = asked;
-  if (!asked.sameOrigin || asked.method !== 'GET' || asked.range || neverKept.test(pathname))
-    return 'network';
+  if (!asked.sameOrigin || asked.method !== 'GET' || asked.range) return 'network';
+  if (neverKept.test(pathname)) return asked.navigation && !namesFile.test(pathname) ? 'unkept' : 'network';
   if (pathname.startsWith('/_astro/') || pathname.endsWith('.woff2')) return 'asset';
   if (asked.navigation) return 'page';
-  return pathname.startsWith('/manifestes/') ? 'data' : 'network';
+  return pathname.startsWith('/manifestes/') || pathname === iconPath ? 'data' : 'network';
 }
 
 /** Only a whole, direct answer that its sender allows to keep: a page of one person says `no-store`. */

@@ -5,8 +5,8 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { assetsOf, mayKeep, type Treatment, treatment } from './offline-rules.ts';
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { assetsOf, iconPath, mayKeep, type Treatment, treatment } from './offline-rules.ts';
 import type { WorkerEvents, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -49,13 +49,15 @@ const asks =
 registerRoute(asks('page'), pages);
 registerRoute(asks('data'), data);
 registerRoute(asks('asset'), assets);
+// keeps nothing: taken over only so that the catch handler can answer
+registerRoute(asks('unkept'), new NetworkOnly());
 setCatchHandler(async ({ request }) => {
   const fallback = request.mode === 'navigate' ? await caches.match(offlinePage) : undefined;
   return fallback ?? Response.error();
 });
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepPage(offlinePage).then(() => self.skipWaiting()));
+  event.waitUntil(Promise.all([keepPage(offlinePage), keepIcon()]).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -88,6 +90,11 @@ async function keepPage(address: string): Promise<void> {
       if (!(await kept.match(asset))) await kept.add(asset);
     }),
   );
+}
+
+async function keepIcon(): Promise<void> {
+  const response = await fetch(iconPath, { cache: 'no-cache' });
+  if (mayKeep(response)) await (await caches.open(cacheNames.data)).put(iconPath, response);
 }
 
 async function dropOldCaches(): Promise<void> {

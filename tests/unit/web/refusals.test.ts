@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal, refusalCodes } from '../../../src/platform/refusal.ts';
-import { refusedBy } from '../../../src/web/answer-refusal.ts';
+import { refusedBy, tellWait } from '../../../src/web/answer-refusal.ts';
 import { refusals } from '../../../src/web/refusals.ts';
 
 describe('refusals', () => {
@@ -18,6 +18,20 @@ describe('refusals', () => {
   it('tells how long to wait', () => {
     expect(refusedBy(new Refusal('too-many-requests', 61)).sentence).toMatch(/dans 2\u00a0minutes\.$/);
     expect(refusedBy(new Refusal('too-many-requests', 5)).sentence).toMatch(/dans 1\u00a0minute\.$/);
+  });
+
+  it('tells programs too, from a page that was refused and from a form', () => {
+    const header = (locals: Parameters<typeof tellWait>[1]) => {
+      const headers = new Headers();
+      tellWait(headers, locals);
+      return headers.get('retry-after');
+    };
+    const why = refusedBy(new Refusal('too-many-requests', 61));
+    const form = { action: 'accounts.askCode', typed: {}, errors: {}, status: 429 };
+    expect(header({ refusal: why })).toBe('61');
+    expect(header({ form: { ...form, retryAfter: 40 } })).toBe('40');
+    expect(header({ form: { ...form, retryAfter: undefined } })).toBeNull();
+    expect(header({})).toBeNull();
   });
 
   it('keeps « try again later » apart from our own faults', () => {
