@@ -40,7 +40,7 @@ export default function LegalNotice() {
       memory={memory}
       onForget={forget}
       forgetWarning="Les informations de votre boutique vont disparaître de ce téléphone."
-      summary={noticeSummary(problems)}
+      summary={noticeSummary(problems, anyExample)}
       sheet={
         <>
           {problems.length > 0 && (

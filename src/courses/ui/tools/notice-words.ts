@@ -69,7 +69,9 @@ export const noticeText = (figures: NoticeFigures): string =>
     ...noticeLines(figures).map(({ label, value }) => `${label}\u00a0: ${value}`),
   ].join('\n');
 
-export function noticeSummary(problems: readonly Problem[]): string {
+/** @param example some lines are still the bookshop's: they are nobody's notice */
+export function noticeSummary(problems: readonly Problem[], example: boolean): string {
+  if (problems.length === 0 && example) return 'Voici l’exemple de la librairie. Mettez vos informations.';
   if (problems.length === 0) return 'Votre projet est rempli. Faites-le relire.';
   return problems.length === 1
     ? 'Il reste 1\u00a0point à compléter ou à corriger.'
