@@ -5,7 +5,7 @@ import type { Communes } from './communes.ts';
 import { readLine } from './display-text.ts';
 import { type Profile, ProfileStore } from './profile-store.ts';
 import { regionOf } from './regions.ts';
-import { readBusinessNumber, stripSeparators } from './siren.ts';
+import { readBusinessNumber, stripSeparators } from '../platform/siren.ts';
 import { isTrade } from './trades.ts';
 
 /** As typed. A missing key leaves what is stored alone; an empty text clears it. */

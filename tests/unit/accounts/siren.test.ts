@@ -6,7 +6,7 @@ import {
   isSiret,
   luhnSum,
   readBusinessNumber,
-} from '../../../src/accounts/siren.ts';
+} from '../../../src/platform/siren.ts';
 
 /** Worked examples: domain facts, §3.2. */
 describe('SIREN and SIRET', () => {

@@ -54,6 +54,9 @@ export const toolNames = [
   'compteur-sms',
   'comparateur-d-encaissement',
   'prix-d-un-impaye',
+  'mentions-legales',
+  'quatorze-points',
+  'ordre-de-commande',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -639,6 +642,37 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Ajoutez le prix d’achat du produit et les frais de l’impayé. Exemple\u00a0: 30\u00a0€ + 15\u00a0€ = 45\u00a0€.',
       'Divisez par ce que rapporte une commande. Exemple\u00a0: 45 ÷ 7,89 = 5,7.',
       'Arrondissez au-dessus\u00a0: 6 commandes.',
+    ],
+  },
+  'mentions-legales': {
+    title: 'Mes mentions légales',
+    promise: 'Un projet de mentions légales à faire relire, et la liste de ce qui manque.',
+    step: '24-2',
+    paper: [
+      'Écrivez le nom de la boutique, son adresse, son téléphone, son e-mail et son SIREN.',
+      'Une société ajoute sa forme et son capital. Exemple\u00a0: SARL, 5\u202f000\u00a0€.',
+      'Ajoutez le registre et le numéro de TVA, si vous en avez.',
+      'Nommez le responsable de la publication, puis l’hébergeur, avec son adresse et son téléphone.',
+      'Projet à faire relire\u00a0: cette méthode ne garantit pas la conformité.',
+    ],
+  },
+  'quatorze-points': {
+    title: 'Mes 14 points',
+    promise: 'Les 14 points de vos conditions de vente, et ceux qui manquent.',
+    step: '24-3',
+    paper: [
+      'Écrivez les points\u00a0: vendeur, produits, prix TTC, livraison ou retrait, délai, paiement, étapes de commande.',
+      'Ajoutez\u00a0: rétractation et formulaire, exceptions, retours et frais, garanties, réclamation, médiateur, archivage.',
+      'Cochez un point seulement si votre texte le dit. Les autres sont à écrire.',
+    ],
+  },
+  'ordre-de-commande': {
+    title: 'La commande dans l’ordre',
+    promise: 'Six écrans à ranger, du panier à l’accusé de réception.',
+    step: '24-4',
+    paper: [
+      'Écrivez sur six papiers\u00a0: bouton, retrait ou livraison, accusé de réception, panier, correction, récapitulatif et prix total.',
+      'Rangez-les, puis vérifiez\u00a0: panier, retrait ou livraison, récapitulatif, correction, bouton, accusé.',
     ],
   },
 };
