@@ -18,6 +18,10 @@ export const toolNames = [
   'remboursement',
   'fiche-allergenes',
   'poids-variable',
+  'mon-registre',
+  'demande-de-donnees',
+  'mot-de-passe-d-essai',
+  'liste-de-securite',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -224,6 +228,47 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
       'Multipliez le poids pesé par le prix au kilo. Exemple\u00a0: 1,140\u00a0kg × 24,90\u00a0€ = 28,39\u00a0€.',
       'La différence se rend ou s’ajoute. Exemple\u00a0: 1,49\u00a0€ à rendre.',
       'Plus de 10\u00a0% au-dessus\u00a0: demandez l’accord. Plus de 10\u00a0% au-dessous\u00a0: prévenez.',
+    ],
+  },
+  'mon-registre': {
+    title: 'Mon registre',
+    promise: 'Vos fichiers en trois lignes\u00a0: le but, les données, la durée et qui y accède.',
+    step: '25-2',
+    paper: [
+      'Tracez trois lignes\u00a0: commandes, clients abonnés, salariés.',
+      'Pour chacune, écrivez le but, les données, la durée et qui y accède.',
+      'Clients et prospects\u00a0: 3 ans après le dernier contact venant d’eux. Factures\u00a0: 10 ans.',
+    ],
+  },
+  'demande-de-donnees': {
+    title: 'Répondre à un client',
+    promise: 'Le dernier jour pour répondre à une demande sur ses données, et le message à envoyer.',
+    step: '25-3',
+    paper: [
+      'Notez le jour où la demande est arrivée. Exemple\u00a0: mardi 9 mars 2027.',
+      'Prenez le même jour du mois suivant\u00a0: vendredi 9 avril 2027.',
+      'Ce jour n’existe pas\u202f? Prenez le dernier du mois. Exemple\u00a0: 31 janvier, puis 28 février 2027.',
+      'Répondez par écrit, gratuitement, et gardez votre réponse.',
+    ],
+  },
+  'mot-de-passe-d-essai': {
+    title: 'Mot de passe d’essai',
+    promise: 'La solidité d’un mot de passe inventé, sans rien envoyer ni garder.',
+    step: '25-4',
+    paper: [
+      'Comptez les signes de votre exemple.',
+      'Solide\u00a0: 12 signes avec minuscule, majuscule, chiffre et signe spécial.',
+      'Solide aussi\u00a0: 14 signes sans signe spécial, ou 7 mots au hasard.',
+    ],
+  },
+  'liste-de-securite': {
+    title: 'Ma liste de sécurité',
+    promise: 'Dix portes à fermer dans la boutique, et qui appeler, sur une page à imprimer.',
+    step: '25-5',
+    paper: [
+      'E-mail, téléphone, banque\u00a0: un mot de passe chacun, et la double validation.',
+      'Trois copies de vos fichiers, sur deux supports, dont une hors de la boutique.',
+      'Écrivez le numéro du prestataire et cybermalveillance.gouv.fr sur une feuille.',
     ],
   },
 };
