@@ -57,6 +57,10 @@ export const toolNames = [
   'mentions-legales',
   'quatorze-points',
   'ordre-de-commande',
+  'mon-registre',
+  'demande-de-donnees',
+  'mot-de-passe-d-essai',
+  'liste-de-securite',
 ] as const;
 export type ToolName = (typeof toolNames)[number];
 
@@ -673,6 +677,47 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
     paper: [
       'Écrivez sur six papiers\u00a0: bouton, retrait ou livraison, accusé de réception, panier, correction, récapitulatif et prix total.',
       'Rangez-les, puis vérifiez\u00a0: panier, retrait ou livraison, récapitulatif, correction, bouton, accusé.',
+    ],
+  },
+  'mon-registre': {
+    title: 'Mon registre',
+    promise: 'Vos fichiers en trois lignes\u00a0: le but, les données, la durée et qui y accède.',
+    step: '25-2',
+    paper: [
+      'Tracez trois lignes\u00a0: commandes, clients abonnés, salariés.',
+      'Pour chacune, écrivez le but, les données, la durée et qui y accède.',
+      'Clients et prospects\u00a0: 3 ans après le dernier contact venant d’eux. Factures\u00a0: 10 ans.',
+    ],
+  },
+  'demande-de-donnees': {
+    title: 'Répondre à un client',
+    promise: 'Le dernier jour pour répondre à une demande sur ses données, et le message à envoyer.',
+    step: '25-3',
+    paper: [
+      'Notez le jour où la demande est arrivée. Exemple\u00a0: mardi 9 mars 2027.',
+      'Prenez le même jour du mois suivant\u00a0: vendredi 9 avril 2027.',
+      'Ce jour n’existe pas\u202f? Prenez le dernier du mois. Exemple\u00a0: 31 janvier, puis 28 février 2027.',
+      'Répondez par écrit, gratuitement, et gardez votre réponse.',
+    ],
+  },
+  'mot-de-passe-d-essai': {
+    title: 'Mot de passe d’essai',
+    promise: 'La solidité d’un mot de passe inventé, sans rien envoyer ni garder.',
+    step: '25-4',
+    paper: [
+      'Comptez les signes de votre exemple.',
+      'Solide\u00a0: 12 signes avec minuscule, majuscule, chiffre et signe spécial.',
+      'Solide aussi\u00a0: 14 signes sans signe spécial, ou 7 mots au hasard.',
+    ],
+  },
+  'liste-de-securite': {
+    title: 'Ma liste de sécurité',
+    promise: 'Dix portes à fermer dans la boutique, et qui appeler, sur une page à imprimer.',
+    step: '25-5',
+    paper: [
+      'E-mail, téléphone, banque\u00a0: un mot de passe chacun, et la double validation.',
+      'Trois copies de vos fichiers, sur deux supports, dont une hors de la boutique.',
+      'Écrivez le numéro du prestataire et cybermalveillance.gouv.fr sur une feuille.',
     ],
   },
 };
