@@ -43,7 +43,7 @@ export const noticeInputs: readonly Input[] = [
   { field: 'address', label: 'Adresse', hint: 'Rue, code postal et ville.' },
   { field: 'phone', label: 'Téléphone', hint: 'Par exemple 01 99 00 12 34.' },
   { field: 'email', label: 'E-mail', hint: 'Par exemple boutique@example.com.' },
-  { field: 'siren', label: 'SIREN', hint: '9 chiffres, par exemple 123 456 782.' },
+  { field: 'siren', label: 'SIREN', hint: '9 chiffres, par exemple 123 456 782.' },
   {
     field: 'registry',
     label: 'Registre et ville (si vous êtes inscrit)',
