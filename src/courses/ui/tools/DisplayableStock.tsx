@@ -14,7 +14,7 @@ import {
 import { ToolFrame } from './ToolFrame.tsx';
 import { useFigures } from './use-figures.ts';
 
-/** « Mes 20 produits » (course 09, step 3). */
+/** « Mon stock affichable » (course 09, step 3). */
 export default function DisplayableStock() {
   const { values, set, forget, memory } = useFigures('stock-affichable', stockFields);
   const { lines } = values;
@@ -41,7 +41,7 @@ export default function DisplayableStock() {
 
   return (
     <ToolFrame
-      title="Mes 20 produits"
+      title="Mon stock affichable"
       sheetTitle="Mon stock affichable"
       anyExample={mine.length < lines.length}
       onMine={() => change(mine.length > 0 ? mine : [blankStock])}

@@ -74,7 +74,7 @@ export default function PublicationPlan() {
       summary={summary}
       sheet={
         shown && (
-          <table className="tool-table tool-plan">
+          <table className="tool-table tool-month">
             <caption>Deux publications par semaine</caption>
             <thead>
               <tr>

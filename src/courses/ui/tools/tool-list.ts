@@ -429,7 +429,7 @@ export const tools: Readonly<Record<ToolName, ToolPage>> = {
     ],
   },
   'stock-affichable': {
-    title: 'Mes 20 produits',
+    title: 'Mon stock affichable',
     promise: 'Pour chaque produit, le nombre que vous pouvez vraiment promettre à distance.',
     step: '09-3',
     paper: [
