@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type NumberRule, type Reading, readNumber } from '../../tools/read-number.ts';
 import { NumberField } from './fields.tsx';
-import { FigureTable } from './FigureTable.tsx';
+import { StepTable } from './StepTable.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 
@@ -92,7 +92,7 @@ export function FiguresTool<Key extends string>({
       sheet={
         shown && (
           <>
-            <FigureTable caption={shown.caption} lines={shown.lines} />
+            <StepTable caption={shown.caption} lines={shown.lines} />
             <p className="tool-sheet__said">{summary}</p>
           </>
         )

@@ -7,7 +7,7 @@ export interface StepLine {
 
 export function StepTable({ caption, lines }: { caption: string; lines: readonly StepLine[] }) {
   return (
-    <table className="tool-table">
+    <table className="tool-table tool-figures">
       <caption>{caption}</caption>
       <thead>
         <tr>
