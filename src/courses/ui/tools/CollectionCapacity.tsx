@@ -4,6 +4,7 @@ import { type TypedCapacity, capacityWords, readCapacity } from './capacity-word
 import { NumberField } from './fields.tsx';
 import { sayMinutes } from './minute-words.ts';
 import { ToolFrame } from './ToolFrame.tsx';
+import { toFill } from './read-figures.ts';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 
 const fields: FigureFields<TypedCapacity> = {
@@ -31,9 +32,7 @@ export default function CollectionCapacity() {
   const capacity =
     bins.ok && days.ok && minutes.ok ? collectionCapacity(bins.value, days.value, minutes.value) : null;
   const wrong = keys.flatMap((key) => (readings[key].ok ? [] : [words[key].label]));
-  const summary = capacity
-    ? capacityWords(capacity)
-    : `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.join('\u202f; ')}.`;
+  const summary = capacity ? capacityWords(capacity) : toFill(wrong);
   const rows =
     bins.ok && days.ok && minutes.ok
       ? [...new Set([...compared, days.value])]

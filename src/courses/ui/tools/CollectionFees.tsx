@@ -4,6 +4,7 @@ import { type FeeKey, type Way, feeFields, readFees, ways } from './fee-figures.
 import { absentWords, feeLines, feeSummary } from './fee-words.ts';
 import { NumberField } from './fields.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
+import { toFill } from './read-figures.ts';
 import { useFigures } from './use-figures.ts';
 
 const labels: Readonly<Record<FeeKey, string>> = {
@@ -39,7 +40,7 @@ export default function CollectionFees() {
   const summary = lines
     ? feeSummary(lines, count)
     : readings.amount.ok
-      ? `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.map((key) => labels[key]).join('\u202f; ')}.`
+      ? toFill(wrong.map((key) => labels[key]))
       : 'Indiquez un montant pour voir le résultat.';
   const absent =
     lines &&

@@ -16,7 +16,8 @@ import { basketLines, heaviest, keptLines, roundLines, roundSummary } from './de
 import { NumberField } from './fields.tsx';
 import { KeptRounds } from './KeptRounds.tsx';
 import { readFigures, toFill } from './read-figures.ts';
-import { ResultTable, linesText } from './ResultTable.tsx';
+import { ResultTable } from './ResultTable.tsx';
+import { stepText } from './StepTable.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { useFigures } from './use-figures.ts';
 
@@ -83,7 +84,7 @@ export default function DeliveryRoundCost() {
       text={
         lines &&
         [
-          ...linesText(lines),
+          ...stepText(lines),
           summary,
           ...kept.map(
             (line) => `${line.stops}, ${line.road}\u00a0: ${line.total}, ${line.perStop} par arrêt`,

@@ -8,6 +8,7 @@ import { oneOf } from './stored.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, optionalText, useFigures } from './use-figures.ts';
 import { VatFields } from './VatFields.tsx';
+import { toFill } from './read-figures.ts';
 import { type VatChoice, readVat, vatChoices } from './vat-rates.ts';
 
 const keys = ['purchase', 'price', 'discount'] as const;
@@ -51,7 +52,7 @@ export default function DiscountCost() {
     ...(vat.ok ? [] : ['Taux de TVA']),
   ];
   const summary = !after
-    ? `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.join('\u202f; ')}.`
+    ? toFill(wrong)
     : after.times
       ? `Il faut vendre ${twoDecimals(after.times)} fois plus pour gagner autant.`
       : `${noMargin}.`;

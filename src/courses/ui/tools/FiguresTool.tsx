@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { type NumberRule, type Reading, readNumber } from '../../tools/read-number.ts';
 import { NumberField } from './fields.tsx';
-import { StepTable } from './StepTable.tsx';
+import { toFill } from './read-figures.ts';
+import { type StepLine, StepTable, stepText } from './StepTable.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 
@@ -16,7 +17,7 @@ export interface FigureWords {
 interface Result {
   summary: string;
   caption: string;
-  lines: readonly { step: string; sum: string; result: string }[];
+  lines: readonly StepLine[];
 }
 
 interface Props<Key extends string> {
@@ -77,9 +78,7 @@ export function FiguresTool<Key extends string>({
             number
           >,
         );
-  const summary =
-    result?.summary ??
-    `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.map((key) => figures[key].label).join('\u202f; ')}.`;
+  const summary = result?.summary ?? toFill(wrong.map((key) => figures[key].label));
   const shown = result && result.lines.length > 0 ? result : null;
   return (
     <ToolFrame
@@ -97,13 +96,7 @@ export function FiguresTool<Key extends string>({
           </>
         )
       }
-      text={
-        shown &&
-        [
-          ...shown.lines.map(({ step, sum, result: found }) => `${step}\u00a0: ${sum} = ${found}`),
-          summary,
-        ].join('\n')
-      }
+      text={shown && [...stepText(shown.lines), summary].join('\n')}
     >
       <div className="tool__pair">
         {keys.map((key) => (

@@ -14,6 +14,7 @@ import {
 import { marginSentences, verdictWords } from './margin-words.ts';
 import { MarginProduct } from './MarginProduct.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
+import { toFill } from './read-figures.ts';
 import { useFigures } from './use-figures.ts';
 
 /** « Mes 5 produits » (course 16, step 3): the margin of each, and what a sale with commission leaves. */
@@ -44,7 +45,7 @@ export default function MarginTool() {
   const sold = rows.filter(({ verdict }) => verdict === 'sell').length;
   const summary =
     wrong.length > 0
-      ? `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.map((key) => feeWords[key].label).join('\u202f; ')}.`
+      ? toFill(wrong.map((key) => feeWords[key].label))
       : rows.length === 0
         ? 'Indiquez le prix d’achat et le prix de vente d’un produit.'
         : [

@@ -13,7 +13,8 @@ import {
 } from './parcel-figures.ts';
 import { billedWeight, parcelLines, parcelSummary } from './parcel-words.ts';
 import { readFigures } from './read-figures.ts';
-import { ResultTable, linesText } from './ResultTable.tsx';
+import { ResultTable } from './ResultTable.tsx';
+import { stepText } from './StepTable.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { useFigures } from './use-figures.ts';
 
@@ -57,7 +58,7 @@ export default function ParcelCost() {
           </>
         )
       }
-      text={lines.length > 0 ? [...linesText(lines), summary].join('\n') : null}
+      text={lines.length > 0 ? [...stepText(lines), summary].join('\n') : null}
     >
       <fieldset className="tool__group">
         <legend>Le colis</legend>

@@ -8,6 +8,7 @@ import { oneOf } from './stored.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, optionalText, useFigures } from './use-figures.ts';
 import { VatFields } from './VatFields.tsx';
+import { toFill } from './read-figures.ts';
 import { type VatChoice, readVat, vatChoices } from './vat-rates.ts';
 
 const keys = ['purchase', 'packaging', 'fixed', 'commission', 'target'] as const;
@@ -51,10 +52,7 @@ export default function PriceFromTarget() {
     vat: vat.ok ? vat.value : 0,
   };
   const { said, round } = targetAnswer(wrong.length === 0 ? minimumPrice(wish) : null);
-  const summary =
-    wrong.length > 0
-      ? `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.join('\u202f; ')}.`
-      : said;
+  const summary = wrong.length > 0 ? toFill(wrong) : said;
   const lines = round === null ? [] : priceCheck(wish, round);
 
   return (

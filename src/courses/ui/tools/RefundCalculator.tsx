@@ -1,6 +1,7 @@
 import { NumberField, SelectField } from './fields.tsx';
 import { type TypedRefund, asksDelivery, readRefund, refundLabels, refundNotes } from './refund-words.ts';
 import { oneOf } from './stored.ts';
+import { StepTable, stepText } from './StepTable.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 
@@ -55,27 +56,7 @@ export default function RefundCalculator() {
       sheet={
         lines && (
           <>
-            <table className="tool-table">
-              <caption>Le remboursement, ligne par ligne</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Ligne</th>
-                  <th scope="col">Calcul</th>
-                  <th scope="col" className="number">
-                    Montant
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.label}>
-                    <th scope="row">{line.label}</th>
-                    <td>{line.sum}</td>
-                    <td className="number">{line.result}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <StepTable caption="Le remboursement, ligne par ligne" lines={lines} result="Montant" />
             <p className="tool-sheet__said">{summary}</p>
             <ul>
               {refundNotes.map((note) => (
@@ -85,14 +66,7 @@ export default function RefundCalculator() {
           </>
         )
       }
-      text={
-        lines &&
-        [
-          ...lines.map(({ label, sum, result }) => `${label}\u00a0: ${sum} = ${result}`),
-          summary,
-          ...refundNotes,
-        ].join('\n')
-      }
+      text={lines && [...stepText(lines), summary, ...refundNotes].join('\n')}
     >
       <div className="tool__pair">
         <SelectField

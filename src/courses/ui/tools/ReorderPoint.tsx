@@ -3,6 +3,7 @@ import { readNumber, whole } from '../../tools/read-number.ts';
 import { reorderPoint, salesRule } from '../../tools/reorder-point.ts';
 import { NumberField, TextField } from './fields.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
+import { toFill } from './read-figures.ts';
 import { type FigureFields, figure, optionalText, useFigures } from './use-figures.ts';
 
 type Key = 'sales' | 'days' | 'safety' | 'stock';
@@ -48,7 +49,7 @@ export default function ReorderPoint() {
   const named = values.product.trim() ? `${values.product.trim()}\u00a0: ` : '';
   const summary =
     point === null
-      ? `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.map((key) => words[key].label).join('\u202f; ')}.`
+      ? toFill(wrong.map((key) => words[key].label))
       : `${named}recommandez quand il en reste ${formatScaled(point, 0)}.${today}`.replace(/^r/, 'R');
   const sum =
     point !== null && sales.ok && days.ok && safety.ok

@@ -1,11 +1,7 @@
-export interface ResultLine {
-  step: string;
-  sum: string;
-  result: string;
-}
+import type { StepLine } from './StepTable.tsx';
 
 /** A reckoning, a line a step; two columns, so that it fits the narrowest phone. */
-export function ResultTable({ caption, lines }: { caption: string; lines: readonly ResultLine[] }) {
+export function ResultTable({ caption, lines }: { caption: string; lines: readonly StepLine[] }) {
   return (
     <table className="tool-table">
       <caption>{caption}</caption>
@@ -31,6 +27,3 @@ export function ResultTable({ caption, lines }: { caption: string; lines: readon
     </table>
   );
 }
-
-export const linesText = (lines: readonly ResultLine[]): string[] =>
-  lines.map(({ step, sum, result }) => `${step}\u00a0: ${sum} = ${result}`);

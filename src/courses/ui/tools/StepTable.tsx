@@ -5,7 +5,14 @@ export interface StepLine {
   result: string;
 }
 
-export function StepTable({ caption, lines }: { caption: string; lines: readonly StepLine[] }) {
+interface Props {
+  caption: string;
+  lines: readonly StepLine[];
+  /** what the last column holds */
+  result?: string;
+}
+
+export function StepTable({ caption, lines, result = 'Résultat' }: Props) {
   return (
     <table className="tool-table tool-figures">
       <caption>{caption}</caption>
@@ -14,7 +21,7 @@ export function StepTable({ caption, lines }: { caption: string; lines: readonly
           <th scope="col">Étape</th>
           <th scope="col">Calcul</th>
           <th scope="col" className="number">
-            Résultat
+            {result}
           </th>
         </tr>
       </thead>

@@ -1,4 +1,5 @@
 import { NumberField } from './fields.tsx';
+import { StepTable, stepText } from './StepTable.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 import { type TypedWeighing, formatKilos, readWeighing, weightLabels, weightLines } from './weight-words.ts';
@@ -41,39 +42,14 @@ export default function VariableWeight() {
       sheet={
         lines && (
           <>
-            <table className="tool-table">
-              <caption>Le calcul, ligne par ligne</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Étape</th>
-                  <th scope="col">Calcul</th>
-                  <th scope="col" className="number">
-                    Prix
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.step}>
-                    <th scope="row">{line.step}</th>
-                    <td>{line.sum}</td>
-                    <td className="number">{line.result}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <StepTable caption="Le calcul, ligne par ligne" lines={lines} result="Prix" />
             <p className="tool-sheet__said">{summary}</p>
             <p>Écart permis de 10&nbsp;%, annoncé avant la commande&nbsp;: {range}.</p>
           </>
         )
       }
       text={
-        lines &&
-        [
-          ...lines.map(({ step, sum, result }) => `${step}\u00a0: ${sum} = ${result}`),
-          summary,
-          `Écart permis de 10\u00a0%\u00a0: ${range ?? ''}.`,
-        ].join('\n')
+        lines && [...stepText(lines), summary, `Écart permis de 10\u00a0%\u00a0: ${range ?? ''}.`].join('\n')
       }
     >
       <div className="tool__pair">

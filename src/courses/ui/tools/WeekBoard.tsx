@@ -13,6 +13,7 @@ import {
 import { CsvButton } from './CsvButton.tsx';
 import { NumberField } from './fields.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
+import { toFill } from './read-figures.ts';
 import { useFigures } from './use-figures.ts';
 
 /** « Mon tableau de la semaine » (course 15, step 4). */
@@ -33,7 +34,7 @@ export default function WeekBoard() {
     ? `${boardSummary(rows)}${foundBefore === 'impossible' ? ' Vérifiez vos chiffres de la semaine d’avant.' : ''}`
     : typeof found === 'string'
       ? `${problemWords[found]}.`
-      : `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.map((key) => weekWords[key].label).join('\u202f; ')}.`;
+      : toFill(wrong.map((key) => weekWords[key].label));
 
   const nextWeek = () => {
     for (const key of weekKeys) {

@@ -4,6 +4,8 @@ import { type NumberRule, minutes, price, rate, readNumber, whole } from '../../
 import { addedAtTheTill, weeklyGain } from '../../tools/weekly-gain.ts';
 import { NumberField } from './fields.tsx';
 import { gainLines } from './gain-lines.ts';
+import { toFill } from './read-figures.ts';
+import { StepTable, stepText } from './StepTable.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { type FigureFields, figure, useFigures } from './use-figures.ts';
 
@@ -96,7 +98,7 @@ export default function WeeklyGain() {
   const left = gain && roundHalfUp(gain.left);
   const summary =
     left === null
-      ? `Pour voir le résultat, corrigez ou remplissez\u00a0: ${wrong.map((key) => words[key].label).join('\u202f; ')}.`
+      ? toFill(wrong.map((key) => words[key].label))
       : left < 0n
         ? `Vous perdez ${formatEuros(-left)} par semaine\u00a0: réduisez les minutes.`
         : `Il vous reste ${formatEuros(left)} par semaine, une fois votre temps compté.`;
@@ -132,35 +134,12 @@ export default function WeeklyGain() {
       sheet={
         lines && (
           <>
-            <table className="tool-table">
-              <caption>Une semaine de retraits, étape par étape</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Étape</th>
-                  <th scope="col">Calcul</th>
-                  <th scope="col" className="number">
-                    Résultat
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.step}>
-                    <th scope="row">{line.step}</th>
-                    <td>{line.sum}</td>
-                    <td className="number">{line.result}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <StepTable caption="Une semaine de retraits, étape par étape" lines={lines} />
             <p className="tool-sheet__said">{summary}</p>
           </>
         )
       }
-      text={
-        lines &&
-        [...lines.map(({ step, sum, result }) => `${step}\u00a0: ${sum} = ${result}`), summary].join('\n')
-      }
+      text={lines && [...stepText(lines), summary].join('\n')}
     >
       <div className="tool__pair">{main.map(field)}</div>
       <fieldset className="tool__group">

@@ -3,12 +3,12 @@ import { type DeliveryRound, type RoundCost, roundCost } from '../../tools/deliv
 import { formatEuros, formatRate, formatScaled, plural } from '../../tools/format-number.ts';
 import { type Fraction, roundHalfUp } from '../../tools/fraction.ts';
 import type { BasketAnswer } from '../../tools/smallest-basket.ts';
-import type { ResultLine } from './ResultTable.tsx';
+import type { StepLine } from './StepTable.tsx';
 
 const euros = (amount: Fraction): string => formatEuros(roundHalfUp(amount));
 const stops = (count: number): string => plural(count, 'arrêt');
 
-export function roundLines(round: DeliveryRound, cost: RoundCost): ResultLine[] {
+export function roundLines(round: DeliveryRound, cost: RoundCost): StepLine[] {
   return [
     {
       step: 'La route',
@@ -34,7 +34,7 @@ export function roundLines(round: DeliveryRound, cost: RoundCost): ResultLine[] 
 export function basketLines(
   answer: BasketAnswer,
   spent: { margin: number; share: number; vat: number; paid: number },
-): ResultLine[] {
+): StepLine[] {
   if (typeof answer === 'string') return [];
   const paid = spent.paid > 0 ? `, après ${formatEuros(spent.paid)} payés par le client` : '';
   return [

@@ -2,15 +2,10 @@
 import { formatEuros, formatRate, formatScaled } from '../../tools/format-number.ts';
 import { roundHalfUp } from '../../tools/fraction.ts';
 import type { WeekOfCollections, WeeklyGain } from '../../tools/weekly-gain.ts';
-
-export interface GainLine {
-  step: string;
-  sum: string;
-  result: string;
-}
+import type { StepLine } from './StepTable.tsx';
 
 /** @param added more at the till, in cents; null when it was not told */
-export function gainLines(week: WeekOfCollections, gain: WeeklyGain, added: bigint | null): GainLine[] {
+export function gainLines(week: WeekOfCollections, gain: WeeklyGain, added: bigint | null): StepLine[] {
   const euros = (amount: WeeklyGain['left']) => formatEuros(roundHalfUp(amount));
   const collections = formatScaled(week.collections, 0);
   const minutes = `${formatScaled(gain.time, 2)}\u00a0min`;

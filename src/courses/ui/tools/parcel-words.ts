@@ -23,7 +23,7 @@ import {
   weightKeys,
 } from './parcel-figures.ts';
 import { type ReadFigures, toFill } from './read-figures.ts';
-import type { ResultLine } from './ResultTable.tsx';
+import type { StepLine } from './StepTable.tsx';
 
 type Read = Pick<ReadFigures<ParcelKey>, 'value' | 'wrong'>;
 const euros = (amount: Fraction): string => formatEuros(roundHalfUp(amount));
@@ -102,12 +102,12 @@ export function parcelSummary(read: Read, billing: Billing, share: Share): strin
   ].join(' ');
 }
 
-export function parcelLines(read: Read, billing: Billing, share: Share): ResultLine[] {
+export function parcelLines(read: Read, billing: Billing, share: Share): StepLine[] {
   const weight = billedWeight(read, billing);
   const cost = costOf(read);
   const free = freeFrom(read, share);
   const { value } = read;
-  const lines: ResultLine[] = [];
+  const lines: StepLine[] = [];
   if (weight) {
     lines.push({
       step: 'Poids volumétrique',

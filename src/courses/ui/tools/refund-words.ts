@@ -2,6 +2,8 @@
 import { formatEuros } from '../../tools/format-number.ts';
 import { type Reading, price, readNumber } from '../../tools/read-number.ts';
 import { wholeRefund } from '../../tools/refund.ts';
+import { toFill } from './read-figures.ts';
+import type { StepLine } from './StepTable.tsx';
 
 export interface TypedRefund {
   /** the whole order comes back, or a part of it */
@@ -21,7 +23,7 @@ export const refundLabels = {
 export interface ReadRefund {
   readings: Readonly<Record<keyof typeof refundLabels, Reading>>;
   /** a line a sum; null while something is missing */
-  lines: readonly { label: string; sum: string; result: string }[] | null;
+  lines: readonly StepLine[] | null;
   summary: string;
 }
 
@@ -43,12 +45,7 @@ export function readRefund(typed: TypedRefund): ReadRefund {
     const wrong = (Object.keys(refundLabels) as (keyof typeof refundLabels)[]).filter(
       (key) => !readings[key].ok,
     );
-    const names = wrong.map((key) => refundLabels[key]).join('\u202f; ');
-    return {
-      readings,
-      lines: null,
-      summary: `Pour voir le résultat, corrigez ou remplissez\u00a0: ${names}.`,
-    };
+    return { readings, lines: null, summary: toFill(wrong.map((key) => refundLabels[key])) };
   }
   const refund = wholeRefund({
     products: products.value,
@@ -57,7 +54,7 @@ export function readRefund(typed: TypedRefund): ReadRefund {
   });
   const total = formatEuros(refund.total);
   const productLine = {
-    label: typed.what === 'all' ? 'Produits' : 'Produits rendus',
+    step: typed.what === 'all' ? 'Produits' : 'Produits rendus',
     sum: 'prix payé, taxe comprise',
     result: formatEuros(refund.products),
   };
@@ -75,13 +72,13 @@ export function readRefund(typed: TypedRefund): ReadRefund {
       ? [
           productLine,
           {
-            label: 'Livraison',
+            step: 'Livraison',
             sum: `la plus petite des deux\u00a0: ${formatEuros(standard.value)} et ${formatEuros(paid.value)}`,
             result: formatEuros(refund.delivery),
           },
-          { label: 'À rendre', sum: 'produits + livraison', result: total },
+          { step: 'À rendre', sum: 'produits + livraison', result: total },
         ]
-      : [productLine, { label: 'À rendre', sum: 'retrait\u00a0: pas de frais d’envoi', result: total }],
+      : [productLine, { step: 'À rendre', sum: 'retrait\u00a0: pas de frais d’envoi', result: total }],
     summary: `Rendez ${total}, dans les 14 jours de la demande.`,
   };
 }
