@@ -1,12 +1,15 @@
 import type { AccountTable } from './account.ts';
+import type { AuditActTable } from './audit-act.ts';
 import type { EmailChangeTable } from './email-change.ts';
 import type { CertificateTable } from './certificate.ts';
+import type { InvitationTable } from './invitation.ts';
 import type { LeaseTable } from './lease.ts';
 import type { OutboxTable } from './outbox.ts';
 import type { ProfileTable } from './profile.ts';
 import type { ProgressTable } from './progress.ts';
 import type { RateLimitTable } from './rate-limit.ts';
 import type { ReachDailyTable, ReachFirstTable } from './reach.ts';
+import type { PasskeyTable, RecoveryCodeTable, TotpTable } from './second-factor.ts';
 import type { SecretTable } from './secret.ts';
 import type { SessionTable } from './session.ts';
 import type { SignInCodeTable } from './sign-in-code.ts';
@@ -26,4 +29,9 @@ export interface Tables {
   reach_first: ReachFirstTable;
   reach_daily: ReachDailyTable;
   certificate: CertificateTable;
+  audit_act: AuditActTable;
+  invitation: InvitationTable;
+  passkey: PasskeyTable;
+  totp: TotpTable;
+  recovery_code: RecoveryCodeTable;
 }

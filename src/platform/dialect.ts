@@ -16,6 +16,28 @@ export const engineOf = (db: Pick<Kysely<never>, 'getExecutor'>): Engine =>
 /** Ends a `create table` whose rows are found by their whole primary key: SQLite then keeps the key once, not twice. */
 export const keyedTable = (engine: Engine) => (engine === 'sqlite' ? sql`without rowid` : sql``);
 
+/** Makes the database itself refuse to change or remove rows of a table, whatever our code does. */
+export async function appendOnly(db: Kysely<never>, table: string): Promise<void> {
+  const name = sql.table(table);
+  const said = sql.lit(`${table} is append-only`);
+  if (engineOf(db) === 'sqlite') {
+    for (const change of ['update', 'delete']) {
+      const trigger = sql.id(`${table}_no_${change}`);
+      await sql`create trigger ${trigger} before ${sql.raw(change)} on ${name} begin select raise(abort, ${said}); end`.execute(
+        db,
+      );
+    }
+    return;
+  }
+  const refuse = sql.id(`${table}_refuse`);
+  await sql`create function ${refuse}() returns trigger language plpgsql as $$ begin raise exception ${said}; end $$`.execute(
+    db,
+  );
+  await sql`create trigger ${sql.id(`${table}_append_only`)} before update or delete or truncate on ${name} execute function ${refuse}()`.execute(
+    db,
+  );
+}
+
 export interface SqliteConnection {
   dialect: Dialect;
   raw: SQLite.Database;
