@@ -5,6 +5,7 @@ import * as learning from './0003-learning.ts';
 import * as reach from './0004-reach.ts';
 import * as certificates from './0005-certificates.ts';
 import * as team from './0008-team.ts';
+import * as videos from './0007-videos.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-reach': reach,
   '0005-certificates': certificates,
   '0008-team': team,
+  '0007-videos': videos,
 };

@@ -13,6 +13,11 @@ import type { PasskeyTable, RecoveryCodeTable, TotpTable } from './second-factor
 import type { SecretTable } from './secret.ts';
 import type { SessionTable } from './session.ts';
 import type { SignInCodeTable } from './sign-in-code.ts';
+import type { JobTable } from './job.ts';
+import type { ReleaseTable } from './release.ts';
+import type { ReviewTable } from './review.ts';
+import type { UploadTable } from './upload.ts';
+import type { VideoTable, VideoViewTable } from './video.ts';
 
 /** Every table, for Kysely. */
 export interface Tables {
@@ -34,4 +39,10 @@ export interface Tables {
   passkey: PasskeyTable;
   totp: TotpTable;
   recovery_code: RecoveryCodeTable;
+  upload: UploadTable;
+  video: VideoTable;
+  video_view: VideoViewTable;
+  job: JobTable;
+  release: ReleaseTable;
+  review: ReviewTable;
 }

@@ -5,6 +5,7 @@ import { readCatalogue } from '../courses/catalogue.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { openDatabase } from '../platform/database.ts';
+import { LocalStorage } from '../platform/local-storage.ts';
 import { createLog } from '../platform/log.ts';
 import { createMail } from '../platform/mail.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
@@ -22,6 +23,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     clock: systemClock,
     log,
     mail: createMail(config, log),
+    storage: new LocalStorage(path.join(config.dataDir, 'media')),
     catalogue: readCatalogue(catalogueFile),
     communes: openCommunes(path.join(clientDir, 'communes')),
     printCertificate: createCertificatePrinter(),

@@ -25,6 +25,7 @@ const schema = z.object({
   HOSTING: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
+  ORIGINAL_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 
@@ -49,6 +50,8 @@ export interface Config {
   trustedProxies: number;
   /** when absent, the database keeps a generated one */
   secretKey: string | undefined;
+  /** how long the file a representative sent is kept, in days */
+  originalDays: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -86,6 +89,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     hosting: values.HOSTING,
     trustedProxies: values.TRUSTED_PROXIES,
     secretKey: values.SECRET_KEY,
+    originalDays: values.ORIGINAL_DAYS,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -39,6 +39,16 @@ export const refusalCodes = [
   'attestation-number-malformed',
   'attestation-revoked',
   'confirmation-missing',
+  'slot-unknown',
+  'slot-not-yours',
+  'file-empty',
+  'file-too-large',
+  'title-missing',
+  'upload-quota',
+  'upload-ended',
+  'captions-unchecked',
+  'video-changed',
+  'original-gone',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

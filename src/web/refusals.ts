@@ -155,6 +155,46 @@ export const refusals = {
     status: 422,
     sentence: 'Écrivez le mot EFFACER pour confirmer.',
   },
+  'slot-unknown': {
+    status: 404,
+    sentence: 'Ce sujet de vidéo n’existe pas. Choisissez un sujet dans votre studio.',
+  },
+  'slot-not-yours': {
+    status: 403,
+    sentence: 'Ce sujet n’est pas de votre région. Choisissez un sujet dans votre studio.',
+  },
+  'file-empty': {
+    status: 422,
+    sentence: 'Ce fichier est vide. Choisissez la vidéo de nouveau.',
+  },
+  'file-too-large': {
+    status: 413,
+    sentence: 'Ce fichier dépasse 2\u00a0Go. Filmez en 1080p, ou raccourcissez la vidéo.',
+  },
+  'title-missing': {
+    status: 422,
+    sentence: 'Donnez un titre à votre vidéo.',
+  },
+  'upload-quota': {
+    status: 429,
+    sentence: 'Vous avez déjà beaucoup d’envois en cours. Terminez-les, ou revenez demain.',
+  },
+  'upload-ended': {
+    status: 410,
+    sentence: 'Cet envoi est terminé ou trop ancien. Choisissez de nouveau le fichier.',
+  },
+  'captions-unchecked': {
+    status: 409,
+    sentence: 'Les sous-titres ne sont pas encore relus. Relisez-les avant de continuer.',
+  },
+  'video-changed': {
+    status: 409,
+    sentence: 'Quelqu’un vient de changer cette vidéo. Rechargez la page pour voir où elle en est.',
+  },
+  'original-gone': {
+    status: 410,
+    sentence: 'Le fichier d’origine n’est plus gardé. Envoyez la vidéo de nouveau.',
+  },
 } as const satisfies Record<RefusalCode, RefusalAnswer>;
 
 /** What a person reads when we are at fault; the request id lets us find the line in the log. */

@@ -6,6 +6,7 @@ import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 import type { Mail } from '../platform/mail.ts';
+import type { Storage } from '../platform/storage.ts';
 
 /** What the composition root makes once and passes on. */
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   log: Log;
   /** features write to the outbox; only `local` concerns them */
   mail: Mail;
+  /** videos, and what they were made from */
+  storage: Storage;
   catalogue: Catalogue;
   communes: Communes;
   /** the PDF of an attestation */

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isText } from '../server/content-type.ts';
+import { isText } from '../../platform/content-type.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);

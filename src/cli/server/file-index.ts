@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Coding } from './accept-encoding.ts';
-import { contentType, isText } from './content-type.ts';
+import { contentType, isText } from '../../platform/content-type.ts';
 import { commonHeaders, contentSecurityPolicy, pageHeaders } from './security-headers.ts';
 
 /** Larger files (video) stay on disk and are read in pieces. */

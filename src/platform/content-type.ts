@@ -19,6 +19,7 @@ const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.ico': 'image/x-icon',
   '.mp4': 'video/mp4',
+  '.m4a': 'audio/mp4',
   '.m4s': 'video/iso.segment',
   '.ts': 'video/mp2t',
   '.webm': 'video/webm',
