@@ -6,12 +6,26 @@ export function csvDownload(
   headings: readonly string[],
   rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
 ): Response {
-  const body = ReadableStream.from(csvChunks(headings, rows)).pipeThrough(new TextEncoderStream());
-  return new Response(body, {
+  return new Response(streamOf(csvChunks(headings, rows)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}.csv"`,
       'cache-control': 'private, no-store',
+    },
+  });
+}
+
+/** Asks for the next chunk only when the previous one left; a reader who goes away ends the rows. */
+function streamOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    cancel: async () => {
+      await chunks.return(undefined);
     },
   });
 }
