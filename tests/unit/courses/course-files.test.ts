@@ -21,16 +21,6 @@ describe('the courses of this repository', () => {
     }
   });
 
-  test('hold 160 to 180 words for each announced minute of reading', () => {
-    for (const course of courses) {
-      for (const step of course.steps.filter((candidate) => candidate.kind === 'lecture')) {
-        const rate = wordsOf(step.body) / step.minutes;
-        expect.soft(rate, `${step.id}: words a minute`).toBeGreaterThanOrEqual(155);
-        expect.soft(rate, `${step.id}: words a minute`).toBeLessThanOrEqual(185);
-      }
-    }
-  });
-
   test('explain only words that the glossary holds, once each', () => {
     const words = readGlossary('content').map((term) => term.word);
     expect(new Set(words).size).toBe(words.length);
@@ -45,13 +35,6 @@ describe('the courses of this repository', () => {
     for (const course of courses) expect(course.review.getTime()).toBeGreaterThan(course.checked.getTime());
   });
 });
-
-/** Words of a lesson as read: tags, table rules and signs are not words. */
-function wordsOf(body: string): number {
-  const alternatives = [...body.matchAll(/ alt="([^"]*)"/g)].map(([, alt]) => alt).join(' ');
-  const text = `${body.replace(/<[^>]*>/g, ' ')} ${alternatives}`;
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 describe('a wrong file stops the build with one sentence', () => {
   let root = '';
