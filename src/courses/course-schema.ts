@@ -36,6 +36,8 @@ export const stepSchema = z.discriminatedUnion('kind', [
     brief: z.strictObject({
       /** spoken seconds */
       seconds: z.number().int().min(30).max(360),
+      /** how a regional video starts, with variables of the region: see src/videos/brief.ts */
+      opening: z.string().optional(),
       say: z.array(z.string()).min(1),
       regional: z.array(z.string()).default([]),
       never: z.array(z.string()).min(1),

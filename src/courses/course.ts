@@ -18,6 +18,21 @@ export interface Step {
   minutes: number;
   /** regional slot `rr-06`, or the national one `rn-08-1`; video steps only */
   slot: string | null;
+  /** what the person who films is asked; video steps only */
+  brief?: VideoBrief;
+}
+
+/** What a video of a slot says and never says. Texts may hold variables of the region: `{region_locatif}`. */
+export interface VideoBrief {
+  /** spoken seconds */
+  seconds: number;
+  /** how a regional video starts */
+  opening: string | null;
+  say: string[];
+  /** what only this region can tell */
+  regional: string[];
+  never: string[];
+  framing: string;
 }
 
 export interface Choice {

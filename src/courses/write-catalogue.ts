@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogueFile, VideoVersion } from './catalogue.ts';
+import type { VideoBrief } from './course.ts';
 import { type CourseFile, readCourseFiles } from './course-files.ts';
+import type { StepFront } from './course-schema.ts';
+import { typographic } from './typography.ts';
 
 /** Writes `catalogue.json` beside (never inside) the folder of public files. */
 export function writeCatalogue(content: string, outDir: string, videos: VideoVersion[]): void {
@@ -30,6 +33,7 @@ export function summarise(courses: CourseFile[], videos: VideoVersion[]): Catalo
         title: step.title,
         minutes: step.minutes,
         slot: step.kind === 'video' ? step.slot : null,
+        ...(step.kind === 'video' && { brief: briefOf(step.brief) }),
       })),
       questions: course.questions.map((question) => ({
         id: question.id,
@@ -41,3 +45,14 @@ export function summarise(courses: CourseFile[], videos: VideoVersion[]): Catalo
     })),
   };
 }
+
+type WrittenBrief = Extract<StepFront, { kind: 'video' }>['brief'];
+
+const briefOf = ({ seconds, opening, say, regional, never, framing }: WrittenBrief): VideoBrief => ({
+  seconds,
+  opening: opening === undefined ? null : typographic(opening),
+  say: say.map(typographic),
+  regional: regional.map(typographic),
+  never: never.map(typographic),
+  framing: typographic(framing),
+});
