@@ -11,7 +11,7 @@ const checks = [
 /** To stick on the packing bench, or to slip with the order: what is checked before the parcel leaves. */
 export function ControlLabel({ weight, order }: { weight: BilledWeight; order: string }) {
   return (
-    <div className="tool-label">
+    <div className="tool-parcel">
       <h3>Étiquette de contrôle</h3>
       <p>
         Commande&nbsp;: <strong>{order.trim() || '…………………'}</strong>
@@ -19,7 +19,7 @@ export function ControlLabel({ weight, order }: { weight: BilledWeight; order: s
       <p>
         {weight.sides} cm · pesé {weight.real} · facturé {weight.billed}
       </p>
-      <ul className="tool-label__checks">
+      <ul className="tool-parcel__checks">
         {checks.map((check) => (
           <li key={check}>{check}</li>
         ))}
