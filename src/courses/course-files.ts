@@ -56,8 +56,19 @@ export function readCourseFiles(root: string): CourseFile[] {
 
 export const readSources = (root: string): Source[] =>
   checked(path.join(root, 'sources.yaml'), sourcesSchema, parse(read(root, 'sources.yaml'))).sources.map(
-    (source) => ({ ...source, title: typographic(source.title), article: typographic(source.article) }),
+    (source) => ({
+      ...source,
+      title: typographic(source.title),
+      article: typographic(source.article),
+      review: source.review ?? aYearAfter(source.checked),
+    }),
   );
+
+function aYearAfter(day: Date): Date {
+  const later = new Date(day);
+  later.setUTCFullYear(later.getUTCFullYear() + 1);
+  return later;
+}
 
 export const readGlossary = (root: string): GlossaryTerm[] =>
   checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml'))).terms.map(

@@ -88,6 +88,8 @@ export const sourcesSchema = z.strictObject({
       /** what we teach from it */
       supports: z.string(),
       checked: z.coerce.date(),
+      /** a year after `checked` unless it says otherwise */
+      review: z.coerce.date().optional(),
     }),
   ),
 });
@@ -101,5 +103,5 @@ export const glossarySchema = z.strictObject({
 export type CourseFront = z.infer<typeof courseSchema>;
 export type StepFront = z.infer<typeof stepSchema>;
 export type QuizQuestion = z.infer<typeof quizSchema>['questions'][number];
-export type Source = z.infer<typeof sourcesSchema>['sources'][number];
+export type Source = z.infer<typeof sourcesSchema>['sources'][number] & { review: Date };
 export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];

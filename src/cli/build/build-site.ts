@@ -6,6 +6,7 @@ import { distDir, nextDir, projectRoot } from '../paths.ts';
 import { inputStamp, stampFile } from './build-stamp.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { checkBuild } from './check-build.ts';
+import { checkReviews } from './check-reviews.ts';
 import { keepPreviousAssets } from './keep-assets.ts';
 import { precompress } from './precompress.ts';
 
@@ -23,6 +24,7 @@ export async function buildSite(): Promise<void> {
 
 async function makeNext(): Promise<void> {
   const stamp = inputStamp();
+  checkReviews(path.join(projectRoot, 'content'), new Date(), (line) => console.warn(line));
   process.env.DECLIC_OUT = path.relative(projectRoot, nextDir);
   await build({ root: projectRoot, logLevel: 'error' });
   const client = path.join(nextDir, 'client');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCourseFiles, readGlossary, readSources } from '../course-files.ts';
+import { duplicateSources } from './duplicates.ts';
 import type { Finding } from './finding.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { type Proof, proofreadCourse } from './proofread-course.ts';
@@ -19,5 +20,11 @@ export function readProofs(root: string): { courses: Proof[]; shared: Finding[] 
     return proofreadCourse(course, files, sources, glossary);
   });
   const words = piecesOfYaml('glossary.yaml', readFileSync(path.join(root, 'glossary.yaml'), 'utf8'));
-  return { courses, shared: forbiddenIn(words) };
+  const twins = duplicateSources(sources).map((what) => ({
+    rule: 'duplicate',
+    file: 'sources.yaml',
+    line: 1,
+    what,
+  }));
+  return { courses, shared: [...forbiddenIn(words), ...twins] };
 }
