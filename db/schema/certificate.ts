@@ -6,19 +6,19 @@ export interface CertificateTable {
   account_id: string;
   /** 14 symbols without hyphens, see certificates/number.ts */
   number: string;
-  kind: 'course';
-  /** the course id, e.g. 06 */
+  kind: 'course' | 'track' | 'programme';
+  /** the course id, e.g. 06; the track, e.g. p2; `programme` */
   subject: string;
   title: string;
-  /** version of the course */
+  /** version of the course; 1 for a track and the programme */
   version: number;
   /** JSON: string[] */
   objectives: string;
-  /** JSON: { title, minutes }[], the steps seen, in the order of the course */
+  /** JSON: { title, minutes, completedAt? }[], the steps seen, or the courses with their day, in order */
   steps: string;
-  /** nominal minutes of the course */
+  /** nominal minutes of the whole */
   minutes: number;
-  /** right answers of the best attempt, out of five; null when its questions were since retired */
+  /** right answers of the best attempt, out of five; null when its questions were since retired, and for tracks */
   quiz_right: number | null;
   completed_at: string;
   issued_at: string;

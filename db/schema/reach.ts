@@ -2,7 +2,7 @@
 export interface ReachFirstTable {
   /** `account:<id>`, or `business:<HMAC of the SIREN>` (a pseudonym: it outlives the account) */
   subject: string;
-  metric: 'reached' | 'started' | 'completed' | 'certified';
+  metric: 'reached' | 'started' | 'completed' | 'certified' | 'deed';
   /** Europe/Paris day of the receipt, YYYY-MM-DD */
   day: string;
   /** region code of the shop that day, or `unknown` */

@@ -1,20 +1,21 @@
 import type { CertificateNumber } from './number.ts';
+import type { SubjectKind } from './subject.ts';
 
 /** What an attestation says, fixed when it was issued. Instants are UTC ISO-8601. */
 export interface Certificate {
   accountId: string;
   number: CertificateNumber;
-  kind: 'course';
-  /** the course id */
+  kind: SubjectKind;
+  /** the course id, the track or `programme`: see subject.ts */
   subject: string;
   title: string;
   version: number;
   objectives: string[];
-  /** the steps that were seen, in the order of the course */
-  steps: { title: string; minutes: number }[];
-  /** nominal minutes of the course */
+  /** the steps that were seen; of a track and of the programme, the courses, each with its day */
+  steps: { title: string; minutes: number; completedAt?: string }[];
+  /** nominal minutes of the whole */
   minutes: number;
-  /** right answers of the best attempt, out of five; null when its questions were since retired */
+  /** right answers of the best attempt, out of five; null when its questions were since retired, and for tracks */
   quizRight: number | null;
   completedAt: string;
   issuedAt: string;

@@ -8,6 +8,10 @@ const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' });
 /** `2027-05-01T22:30:00Z` → « 2 mai 2027 »; the first of a month is « 1er ». */
 export const frenchDate = (instant: string): string => longDate(new Date(day.format(new Date(instant))));
 
+/** `2027-05-01T22:30:00Z` → « 02/05/2027 », for lists. */
+export const shortDate = (instant: string): string =>
+  day.format(new Date(instant)).split('-').reverse().join('/');
+
 /** « 2 étapes », « 1 étape »: the plural starts at two. */
 export const count = (amount: number, one: string, many: string): string =>
   `${amount}\u00a0${amount >= 2 ? many : one}`;

@@ -3,6 +3,7 @@ import type { CourseResult } from '../learning/course-result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database, Db, Trx } from '../platform/database.ts';
+import type { Completions } from './subject.ts';
 
 /** Everything that issuing and correcting need from outside. */
 export interface Issuing {
@@ -13,6 +14,8 @@ export interface Issuing {
   secretKey: Buffer;
   /** learning's verdict; the rule is its own */
   courseResult: (db: Db | Trx, accountId: string, courseId: string) => Promise<CourseResult>;
+  /** course id → when it was completed */
+  completions: (db: Db | Trx, accountId: string) => Promise<Completions>;
   /** what accounts knows of the shop */
   businessOf: (db: Db | Trx, accountId: string) => Promise<{ name: string | null; siren: string | null }>;
 }

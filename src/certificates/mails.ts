@@ -2,6 +2,7 @@ import type { OutgoingMail } from '../platform/outbox.ts';
 import { type Certificate, checkPath } from './certificate.ts';
 import { limits } from './statements.ts';
 import { formatNumber } from './number.ts';
+import { kindWords } from './subject.ts';
 
 const link = (certificate: Certificate, siteUrl: string): string =>
   new URL(checkPath(formatNumber(certificate.number)), siteUrl).href;
@@ -11,7 +12,7 @@ export const issuedMail = (certificate: Certificate, recipient: string, siteUrl:
   subject: `Votre attestation\u00a0: ${certificate.title}`,
   body: `Bonjour,
 
-Bravo\u202f! Vous avez terminé le cours «\u00a0${certificate.title}\u00a0».
+Bravo\u202f! Vous avez terminé ${kindWords[certificate.kind].the}\u00a0: «\u00a0${certificate.title}\u00a0».
 Votre attestation de suivi est prête. Connectez-vous pour la télécharger\u00a0:
 
 ${link(certificate, siteUrl)}

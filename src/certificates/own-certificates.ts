@@ -2,10 +2,12 @@ import type { Db } from '../platform/database.ts';
 import { type Certificate, type CertificateState, stateOf } from './certificate.ts';
 import { readAllOf, readByNumber, readCurrent } from './certificate-store.ts';
 import { type CertificateNumber, formatNumber } from './number.ts';
+import type { Subject, SubjectKind } from './subject.ts';
 
 /** One line of « Mon parcours ». */
 export interface OwnAttestation {
-  /** course id */
+  kind: SubjectKind;
+  /** course id, track or `programme` */
   course: string;
   title: string;
   /** as written in addresses: `7K3M-9QTX-2BWD-H0` */
@@ -21,8 +23,8 @@ export async function attestationsOf(db: Db, accountId: string): Promise<OwnAtte
   return all.flatMap((certificate) => {
     const state = stateOf(certificate);
     if (state === 'replaced') return [];
-    const { subject, title, number, completedAt, issuedAt } = certificate;
-    return [{ course: subject, title, number: formatNumber(number), completedAt, issuedAt, state }];
+    const { kind, subject, title, number, completedAt, issuedAt } = certificate;
+    return [{ kind, course: subject, title, number: formatNumber(number), completedAt, issuedAt, state }];
   });
 }
 
@@ -36,9 +38,9 @@ export async function ownCertificate(
   return certificate?.accountId === accountId ? certificate : null;
 }
 
-/** The one in force (or revoked) for a course, if any. */
-export const ownCourseCertificate = (
+/** The one in force (or revoked) for a course, a track or the programme, if any. */
+export const ownCertificateFor = (
   db: Db,
   accountId: string,
-  courseId: string,
-): Promise<Certificate | null> => readCurrent(db, accountId, 'course', courseId);
+  { kind, id }: Pick<Subject, 'kind' | 'id'>,
+): Promise<Certificate | null> => readCurrent(db, accountId, kind, id);

@@ -8,6 +8,7 @@ import { type Certificate, checkPath } from './certificate.ts';
 import { formatNumber } from './number.ts';
 import { unprintable, withoutControls } from './printed-name.ts';
 import { statementsOf } from './statements.ts';
+import { kindWords } from './subject.ts';
 
 /** Makes the PDF of an attestation: one A4 page, tagged (PDF/UA-1), fonts embedded. About 30 kB. */
 export type PrintCertificate = (certificate: Certificate, siteUrl: string) => Promise<Uint8Array>;
@@ -68,16 +69,17 @@ async function printable(certificate: Certificate, siteUrl: string) {
   const address = new URL(checkPath(number), siteUrl).href;
   const statements = statementsOf(certificate);
   const scallops = certificate.steps.length;
+  const done = certificate.kind === 'course' ? 'étapes faites' : 'cours terminés';
   const texts = {
     ...statements,
     documentTitle: `${statements.heading} · ${certificate.title} · ${certificate.printedName}`,
-    awningAlt: `Le store de la boutique, entièrement déroulé : ${scallops} étapes faites sur ${scallops}.`,
+    awningAlt: `Le store de la boutique, entièrement déroulé : ${scallops} ${done} sur ${scallops}.`,
     numberLabel: 'Numéro de l’attestation',
     number,
     checkLabel: 'Pour la vérifier, scannez le code ou tapez\u00a0:',
     checkAddress: address,
     checkWords: address.replace(/^https?:\/\/|\/$/g, ''),
-    stamp: ['Cours', 'terminé'],
+    stamp: [...kindWords[certificate.kind].stamp],
     qrAlt: `Code à scanner vers la page de vérification : ${address}`,
   };
   const qr = await QRCode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 });

@@ -7,6 +7,7 @@ export async function exportFor(db: Db, accountId: string): Promise<unknown> {
   const all = await readAllOf(db, accountId);
   return all.map((certificate) => ({
     numero: formatNumber(certificate.number),
+    type: certificate.kind,
     cours: certificate.subject,
     titre: certificate.title,
     version: certificate.version,

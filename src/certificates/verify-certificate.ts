@@ -3,11 +3,14 @@ import { type CertificateState, stateOf } from './certificate.ts';
 import { readByNumber } from './certificate-store.ts';
 import type { CertificateNumber } from './number.ts';
 import { isSameName } from './printed-name.ts';
+import type { SubjectKind } from './subject.ts';
 
 /** What anyone who holds the number may know: never the name, the shop or the reason of a revocation. */
 export interface PublicCheck {
   state: CertificateState;
-  course: string;
+  kind: SubjectKind;
+  /** the course id, the track or `programme` */
+  subject: string;
   title: string;
   version: number;
   minutes: number;
@@ -20,10 +23,11 @@ export interface PublicCheck {
 export async function verifyCertificate(db: Db, number: CertificateNumber): Promise<PublicCheck | null> {
   const certificate = await readByNumber(db, number);
   if (!certificate) return null;
-  const { subject, title, version, minutes, completedAt, issuedAt, revoked } = certificate;
+  const { kind, subject, title, version, minutes, completedAt, issuedAt, revoked } = certificate;
   return {
     state: stateOf(certificate),
-    course: subject,
+    kind,
+    subject,
     title,
     version,
     minutes,

@@ -12,6 +12,8 @@ export const courseSchema = z.strictObject({
   version: z.number().int().min(1),
   objectives: z.array(z.string()).min(3).max(4),
   prerequisites: z.array(courseId),
+  /** the one real action in the shop that ends the course: a sentence of at most 20 words */
+  deed: z.string().refine((text) => text.split(' ').length <= 20, 'at most 20 words'),
   /** ids of content/sources.yaml */
   sources: z.array(z.string()).min(1),
   checked: z.coerce.date(),

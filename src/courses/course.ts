@@ -67,6 +67,8 @@ export interface Course {
   version: number;
   objectives: string[];
   prerequisites: CourseId[];
+  /** the one real action that ends the course, as it is asked of her */
+  deed: string;
   steps: Step[];
   /** ids of steps and questions that were removed: still accepted, never reused */
   retired: string[];

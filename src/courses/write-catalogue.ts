@@ -25,6 +25,7 @@ export function summarise(courses: CourseFile[], videos: VideoVersion[]): Catalo
       version: course.version,
       objectives: course.objectives,
       prerequisites: course.prerequisites,
+      deed: course.deed,
       retired: course.retired,
       steps: course.steps.map((step) => ({
         id: step.id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LearningEvent } from './event.ts';
+import { type LearningEvent, skipped } from './event.ts';
 
 /** The shape of what a phone sends; whether it makes sense is for check-event.ts. Server only. */
 const uuid = z
@@ -27,6 +27,14 @@ const shape: z.ZodType<LearningEvent> = z.discriminatedUnion('kind', [
     position: second,
   }),
   z.object({ ...fact, kind: z.literal('answered'), attempt: uuid, question: name, choice: name }),
+  z.object({
+    ...fact,
+    kind: z.literal('recalled'),
+    round: z.union([z.literal(1), z.literal(2)]),
+    question: name,
+    choice: z.union([name, z.literal(skipped)]),
+  }),
+  z.object({ ...fact, kind: z.literal('deed'), done: z.boolean() }),
 ]);
 
 /** @returns undefined when the value is not an event; unknown keys are dropped */

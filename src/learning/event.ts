@@ -4,7 +4,7 @@ import type { ChoiceId, CourseId, QuestionId, StepId } from '../courses/course.t
  * What a phone writes and sends. An event is a fact about one course; sending it twice changes nothing.
  * `at` is the phone's clock: a hint, clamped by the server to the time of receipt.
  */
-export type LearningEvent = StepDone | Watched | Answered;
+export type LearningEvent = StepDone | Watched | Answered | Recalled | Deed;
 
 interface Fact {
   /** UUID made by the phone; names the event in a refusal */
@@ -42,7 +42,29 @@ export interface Answered extends Fact {
   choice: ChoiceId;
 }
 
-export const wireVersion = 1;
+/**
+ * One question asked again, days after the quiz (learning/recall.ts). It is no attempt: no result of a quiz ever depends
+ * on it. The first answer counts. Since version 2.
+ */
+export interface Recalled extends Fact {
+  kind: 'recalled';
+  round: RecallRound;
+  question: QuestionId;
+  /** `skipped` when she passed on it */
+  choice: ChoiceId;
+}
+
+export type RecallRound = 1 | 2;
+/** Stands where an answer would: not the id of any choice. */
+export const skipped = '';
+
+/** « Fait dans ma boutique », as she declares it, or takes it back. Since version 2. */
+export interface Deed extends Fact {
+  kind: 'deed';
+  done: boolean;
+}
+
+export const wireVersion = 2;
 /** Batches of these versions are read: the current one and the two before it. */
 export const acceptedWireVersions: readonly number[] = [wireVersion, wireVersion - 1, wireVersion - 2].filter(
   (version) => version >= 1,
@@ -62,8 +84,17 @@ export interface CourseProgress {
   /** video version id → what was watched of it */
   videos: Record<string, WatchedVideo>;
   /** attempt UUID → question id → first answer */
-  attempts: Record<string, Record<QuestionId, { choice: ChoiceId; at: string }>>;
+  attempts: Record<string, Answers>;
+  /** round → question id → first answer; absent before the first */
+  recalls?: Record<string, Answers>;
+  /** absent as long as she never declared nor took back */
+  deed?: DeclaredDeed;
 }
+
+export type Answers = Record<QuestionId, { choice: ChoiceId; at: string }>;
+
+/** Latest instant of each. It stands when it was declared after it was taken back: see learning/deed.ts. */
+export type DeclaredDeed = Partial<Record<'declared' | 'withdrawn', string>>;
 
 /** Seconds and resume position belong to one version of one video and never mix with another's. */
 export interface WatchedVideo {

@@ -5,7 +5,15 @@
 import type { CourseId, StepId } from '../courses/course.ts';
 import { currentOwner, localDatabase, partOf } from '../platform/local-store.ts';
 import { announce } from './changes.ts';
-import type { Answered, CourseProgress, CourseStanding, LearningEvent, StepDone } from './event.ts';
+import type {
+  Answered,
+  CourseProgress,
+  CourseStanding,
+  Deed,
+  LearningEvent,
+  Recalled,
+  StepDone,
+} from './event.ts';
 import { pendingEvents, writeEvent } from './pending-events.ts';
 import { applyEvent, emptyProgress } from './progress.ts';
 import { markReached } from './seen.ts';
@@ -16,7 +24,8 @@ import { flushWatching } from './watching.ts';
 export { startSync as sync } from './start-sync.ts';
 export { recordWatched } from './watching.ts';
 
-export type Fact = Omit<StepDone, 'id' | 'at'> | Omit<Answered, 'id' | 'at'>;
+type Bare<Event> = Omit<Event, 'id' | 'at'>;
+export type Fact = Bare<StepDone> | Bare<Answered> | Bare<Recalled> | Bare<Deed>;
 
 /** Writes one fact. Resolves once it is on the phone; rejects when the phone refuses (private mode, full disk). */
 export async function record(fact: Fact): Promise<LearningEvent> {
@@ -62,13 +71,6 @@ export async function standing(course: CourseId): Promise<CourseStanding | undef
 /** Whole seconds into this version of the video; 0 when it was never played. */
 export async function resumePosition(course: CourseId, video: string): Promise<number> {
   return (await courseState(course)).videos[video]?.position ?? 0;
-}
-
-/** Nothing waits, or how many facts do; what was refused is counted apart. */
-export async function waiting(): Promise<{ toSend: number; refused: number }> {
-  const pending = await pendingEvents(await currentOwner());
-  const refused = pending.filter((one) => one.refused !== null).length;
-  return { toSend: pending.length - refused, refused };
 }
 
 export const isStepDone = (state: CourseProgress, step: StepId): boolean =>

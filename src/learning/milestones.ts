@@ -5,7 +5,8 @@ import { countSeconds } from './watched.ts';
 /** « Reached » needs this many distinct seconds of video, all videos together. Source: definitions, « Reach ». */
 export const reachedSeconds = 30;
 
-export type Milestone = 'completed' | 'reached' | 'started';
+/** `deed`: she declared it once; taking it back later undoes no first time. */
+export type Milestone = 'completed' | 'deed' | 'reached' | 'started';
 
 export const secondsPlayed = (progress: CourseProgress): number =>
   Object.values(progress.videos).reduce((sum, video) => sum + countSeconds(video.played), 0);
@@ -17,6 +18,7 @@ export function milestonesOf(judged: Judged): Milestone[] {
   const reached = started || answered || secondsPlayed(judged.progress) >= reachedSeconds;
   return [
     ...(judged.completedAt === null ? [] : ['completed' as const]),
+    ...(judged.progress.deed?.declared ? ['deed' as const] : []),
     ...(reached ? ['reached' as const] : []),
     ...(started ? ['started' as const] : []),
   ];

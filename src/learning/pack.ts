@@ -1,6 +1,6 @@
 import { ByteReader } from '../platform/byte-reader.ts';
 import { ByteWriter } from '../platform/byte-writer.ts';
-import type { CourseProgress, WatchedVideo } from './event.ts';
+import type { Answers, CourseProgress, DeclaredDeed, WatchedVideo } from './event.ts';
 import {
   readAnswered,
   readNumbered,
@@ -15,10 +15,11 @@ import type { Interval } from './watched.ts';
 
 /**
  * One course of one person in a few hundred bytes: a row per fact takes several times as much. The first byte is
- * the version of the format. Instants are seconds after the earliest one of their group, or milliseconds when one of
- * them is not a whole second.
+ * the version of the format: 2 adds what is remembered and the deed at the end, and is written only when there is one,
+ * so that most rows stay as the code before knows them. Instants are seconds after the earliest one of their group, or
+ * milliseconds when one of them is not a whole second.
  */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /**
  * Attempts hold at least one answer.
@@ -29,15 +30,19 @@ export function pack(progress: CourseProgress): Buffer {
   const steps = Object.entries(progress.steps);
   const videos = Object.entries(progress.videos);
   const attempts = Object.entries(progress.attempts);
+  const recalls = Object.entries(progress.recalls ?? {});
+  const { deed } = progress;
   const instants = [
     ...steps.map(([, step]) => step.at),
     ...videos.map(([, video]) => video.positionAt),
-    ...attempts.flatMap(([, answers]) => instantsOf(answers)),
+    ...[...attempts, ...recalls].flatMap(([, answers]) => instantsOf(answers)),
+    ...Object.values(deed ?? {}),
   ];
   const unit = instants.every((at) => Date.parse(at) % 1000 === 0) ? 1000 : 1;
   const time = (at: string) => Date.parse(at) / unit;
   const base = Math.min(...(instants.length > 0 ? instants.map(time) : [0]));
-  to.byte(formatVersion);
+  const withMore = recalls.length > 0 || deed !== undefined;
+  to.byte(withMore ? formatVersion : 1);
   to.number(base * 2 + (unit === 1 ? 1 : 0));
   to.number(steps.length);
   for (const [id, step] of steps) {
@@ -55,6 +60,19 @@ export function pack(progress: CourseProgress): Buffer {
   to.number(attempts.length);
   for (const [id, answers] of attempts) {
     writeUuid(to, id);
+    writeAnswers(answers);
+  }
+  if (withMore) {
+    to.number(recalls.length);
+    for (const [round, answers] of recalls) {
+      to.text(round);
+      writeAnswers(answers);
+    }
+    for (const at of [deed?.declared, deed?.withdrawn]) to.number(at === undefined ? 0 : time(at) - base + 1);
+  }
+  return to.done();
+
+  function writeAnswers(answers: Answers): void {
     const first = Math.min(...instantsOf(answers).map(time));
     to.number(first - base);
     to.number(Object.keys(answers).length);
@@ -63,11 +81,9 @@ export function pack(progress: CourseProgress): Buffer {
       to.number(time(answer.at) - first);
     }
   }
-  return to.done();
 }
 
-const instantsOf = (answers: Record<string, { at: string }>): string[] =>
-  Object.values(answers).map((answer) => answer.at);
+const instantsOf = (answers: Answers): string[] => Object.values(answers).map((answer) => answer.at);
 
 /** Gaps and lengths; intervals of whole seconds stay short because they are sorted and disjoint. */
 function writePlayed(to: ByteWriter, played: readonly Interval[]): void {
@@ -84,7 +100,8 @@ function writePlayed(to: ByteWriter, played: readonly Interval[]): void {
 export function unpack(course: string, packed: Uint8Array): CourseProgress {
   const from = new ByteReader(packed);
   const version = from.byte();
-  if (version !== formatVersion) throw new Error(`progress packed in the unknown version ${version}`);
+  if (version < 1 || version > formatVersion)
+    throw new Error(`progress packed in the unknown version ${version}`);
   const start = from.number();
   const base = Math.floor(start / 2);
   const unit = start % 2 === 1 ? 1 : 1000;
@@ -95,13 +112,32 @@ export function unpack(course: string, packed: Uint8Array): CourseProgress {
     return [id, { at: instant(Math.floor(value / 2)), how: value % 2 === 1 ? 'text' : 'done' }];
   });
   const videos = readRecord(from, () => [readVideoId(from, course), readVideo(from, course, instant)]);
-  const attempts = readRecord(from, () => {
-    const id = readUuid(from);
+  const readAnswers = (): Answers => {
     const first = from.number();
-    return [id, readRecord(from, () => readAnswer(from, course, (offset) => instant(first + offset)))];
-  });
+    return readRecord(from, () => readAnswer(from, course, (offset) => instant(first + offset)));
+  };
+  const attempts = readRecord(from, () => [readUuid(from), readAnswers()]);
+  const progress: CourseProgress = { course, steps, videos, attempts };
+  if (version > 1) Object.assign(progress, readMore(from, readAnswers, instant));
   if (!from.atEnd) throw new Error('the packed progress has bytes left over');
-  return { course, steps, videos, attempts };
+  return progress;
+}
+
+function readMore(
+  from: ByteReader,
+  readAnswers: () => Answers,
+  instant: (offset: number) => string,
+): Pick<CourseProgress, 'recalls' | 'deed'> {
+  const recalls = readRecord(from, () => [from.text(), readAnswers()]);
+  const deed: DeclaredDeed = {};
+  for (const part of ['declared', 'withdrawn'] as const) {
+    const offset = from.number();
+    if (offset > 0) deed[part] = instant(offset - 1);
+  }
+  return {
+    ...(Object.keys(recalls).length > 0 && { recalls }),
+    ...(Object.keys(deed).length > 0 && { deed }),
+  };
 }
 
 function readRecord<T>(from: ByteReader, read: () => [string, T]): Record<string, T> {

@@ -65,6 +65,17 @@ export async function readAllCourses(db: Db | Trx, accountId: string): Promise<S
   return rows.map(fromRow);
 }
 
+/** Without unpacking anything. */
+export async function readCompletions(db: Db | Trx, accountId: string): Promise<Record<string, string>> {
+  const rows = await db
+    .selectFrom('progress')
+    .select(['course_id', 'completed_at'])
+    .where('account_id', '=', accountId)
+    .where('completed_at', 'is not', null)
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.course_id, row.completed_at!]));
+}
+
 const upsert = preparedQuery<ProgressTable, unknown>((db, value) => {
   const verdict = {
     packed: value('packed'),

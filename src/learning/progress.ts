@@ -1,4 +1,4 @@
-import type { Answered, CourseProgress, LearningEvent, StepDone, Watched, WatchedVideo } from './event.ts';
+import type { Answers, CourseProgress, LearningEvent, WatchedVideo } from './event.ts';
 import { normalise, unionOf } from './watched.ts';
 
 /**
@@ -14,7 +14,7 @@ export const emptyProgress = (course: string): CourseProgress => ({
 });
 
 type Step = CourseProgress['steps'][string];
-type Answer = CourseProgress['attempts'][string][string];
+type Answer = Answers[string];
 
 /** The earliest first time; at the same instant « done » before « text ». */
 const firstStep = (a: Step, b: Step): Step => (a.at < b.at || (a.at === b.at && a.how <= b.how) ? a : b);
@@ -47,43 +47,51 @@ function joinRecords<T>(
   return joined;
 }
 
-/** What both know. Idempotent, commutative, associative; neither argument is changed. Both must be of one course. */
-export const mergeProgress = (a: CourseProgress, b: CourseProgress): CourseProgress => ({
-  course: a.course,
-  steps: joinRecords(a.steps, b.steps, firstStep),
-  videos: joinRecords(a.videos, b.videos, joinVideos),
-  attempts: joinRecords(a.attempts, b.attempts, (x, y) => joinRecords(x, y, firstAnswer)),
-});
+const joinAnswers = (a: Answers, b: Answers): Answers => joinRecords(a, b, firstAnswer);
+const later = (a: string, b: string): string => (a > b ? a : b);
 
-/** `progress` with one more fact of the same course; `progress` itself is not changed. */
-export function applyEvent(progress: CourseProgress, event: LearningEvent): CourseProgress {
-  switch (event.kind) {
-    case 'step-done':
-      return { ...progress, steps: joinRecords(progress.steps, stepsOf(event), firstStep) };
-    case 'watched':
-      return { ...progress, videos: joinRecords(progress.videos, videosOf(event), joinVideos) };
-    case 'answered':
-      return {
-        ...progress,
-        attempts: joinRecords(progress.attempts, attemptsOf(event), (x, y) => joinRecords(x, y, firstAnswer)),
-      };
+/** What is known of a course beside its id. */
+type Facts = Partial<Omit<CourseProgress, 'course'>>;
+
+/** Each part is a record; two values of one key are joined so. */
+const joins: { [Part in keyof Facts]-?: Join<NonNullable<Facts[Part]>> } = {
+  steps: firstStep,
+  videos: joinVideos,
+  attempts: joinAnswers,
+  recalls: joinAnswers,
+  deed: later,
+};
+type Join<Part> = (a: Part[keyof Part] & {}, b: Part[keyof Part] & {}) => Part[keyof Part];
+
+/** What both know. Idempotent, commutative, associative; neither argument is changed. Both must be of one course. */
+export function mergeProgress(a: CourseProgress, b: Facts): CourseProgress {
+  const joined: Record<string, unknown> = { ...a };
+  for (const [part, join] of Object.entries(joins) as [keyof Facts, Join<Record<string, object>>][]) {
+    if (b[part])
+      joined[part] = joinRecords(a[part] ?? {}, b[part], join as (x: unknown, y: unknown) => unknown);
   }
+  return joined as unknown as CourseProgress;
 }
 
-const stepsOf = (event: StepDone): CourseProgress['steps'] => ({
-  [event.step]: { at: event.at, how: event.how },
-});
+/** `progress` with one more fact of the same course; `progress` itself is not changed. */
+export const applyEvent = (progress: CourseProgress, event: LearningEvent): CourseProgress =>
+  mergeProgress(progress, factsOf(event));
 
-const videosOf = (event: Watched): CourseProgress['videos'] => ({
-  [event.video]: {
-    step: event.step,
-    played: normalise(event.played),
-    position: event.position,
-    positionAt: event.at,
-    reached: false,
-  },
-});
-
-const attemptsOf = (event: Answered): CourseProgress['attempts'] => ({
-  [event.attempt]: { [event.question]: { choice: event.choice, at: event.at } },
-});
+function factsOf(event: LearningEvent): Facts {
+  const { at } = event;
+  switch (event.kind) {
+    case 'step-done':
+      return { steps: { [event.step]: { at, how: event.how } } };
+    case 'watched': {
+      const { step, position } = event;
+      const played = normalise(event.played);
+      return { videos: { [event.video]: { step, played, position, positionAt: at, reached: false } } };
+    }
+    case 'answered':
+      return { attempts: { [event.attempt]: { [event.question]: { choice: event.choice, at } } } };
+    case 'recalled':
+      return { recalls: { [event.round]: { [event.question]: { choice: event.choice, at } } } };
+    case 'deed':
+      return { deed: { [event.done ? 'declared' : 'withdrawn']: at } };
+  }
+}

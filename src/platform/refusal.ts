@@ -35,6 +35,7 @@ export const refusalCodes = [
   'name-to-check-missing',
   'course-unknown',
   'course-not-completed',
+  'track-not-completed',
   'answer-unknown',
   'attestation-number-malformed',
   'attestation-revoked',

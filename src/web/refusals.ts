@@ -143,6 +143,10 @@ export const refusals = {
     status: 409,
     sentence: 'Ce cours n’est pas encore terminé. Finissez ses étapes et son quiz.',
   },
+  'track-not-completed': {
+    status: 409,
+    sentence: 'Il reste des cours à terminer. Finissez-les, puis demandez cette attestation.',
+  },
   'attestation-number-malformed': {
     status: 422,
     sentence: 'Ce numéro n’a pas la bonne forme. Recopiez-le depuis l’attestation.',

@@ -39,6 +39,7 @@ const catalogue = new Catalogue({
     objectives: [],
     prerequisites: [],
     retired: [],
+      deed: 'Faites-le.',
     steps: kinds(course).map((kind, index) => ({
       id: `${id}-${index + 1}`,
       slug: String(index),

@@ -45,6 +45,7 @@ export async function run(): Promise<Row[]> {
         completedAt: '2026-11-22T09:59:00.000Z',
         quizRight: 5,
       }),
+      completions: async () => ({}),
       businessOf: async () => ({ name: 'Commerce exemple', siren: null }),
     };
     const start = performance.now();

@@ -10,8 +10,9 @@ import { confirmName, verifyCertificate } from '../../src/certificates/verify-ce
 import { Catalogue } from '../../src/courses/catalogue.ts';
 import type { CourseResult } from '../../src/learning/course-result.ts';
 import { instant } from '../../src/platform/clock.ts';
+import { openDatabase } from '../../src/platform/database.ts';
 import { newId } from '../../src/platform/ids.ts';
-import { engines, freshDatabase } from './engines.ts';
+import { engines, freshDatabase, freshUrl } from './engines.ts';
 import { exampleCourse } from '../fixtures/example-course.ts';
 
 const start = new Date('2026-11-22T10:00:00.000Z');
@@ -23,10 +24,17 @@ const finished: CourseResult = {
 };
 
 describe.each(engines)('attestations on $name', (engine) => {
-  const database = freshDatabase(engine);
-  const catalogue = new Catalogue({ version: 1, courses: [exampleCourse], videos: [] });
+  const url = freshUrl(engine);
+  const database = freshDatabase(engine, url);
+  const other = (id: string) => ({ ...exampleCourse, id, title: `Cours ${id}`, track: 'p5' as const });
+  const catalogue = new Catalogue({
+    version: 1,
+    courses: [exampleCourse, other('24'), other('25')],
+    videos: [],
+  });
   let owner = { id: '', email: '' };
   let result: CourseResult = finished;
+  let completions: Record<string, string> = {};
   let now = start;
 
   const issuing = (): Issuing => ({
@@ -40,6 +48,7 @@ describe.each(engines)('attestations on $name', (engine) => {
     },
     secretKey: Buffer.alloc(32, 1),
     courseResult: async () => result,
+    completions: async () => completions,
     businessOf: async () => ({ name: 'La fleuriste du port', siren: '123456782' }),
   });
   const issue = (name = 'Maëlle Le Goff') => issueCertificate(issuing(), owner, '06', name);
@@ -58,6 +67,7 @@ describe.each(engines)('attestations on $name', (engine) => {
     const id = newId(start);
     owner = { id, email: `${id}@example.com` };
     result = finished;
+    completions = {};
     now = start;
     await database().transact((trx) =>
       trx
@@ -193,6 +203,69 @@ describe.each(engines)('attestations on $name', (engine) => {
       code: 'attestation-revoked',
     });
     await expect(revokeCertificate(issuing(), number, 'again')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('of a track wait for every course of it, and of the programme for all of them', async () => {
+    completions = { '24': '2026-11-20T10:00:00.000Z' };
+    const issueFor = (subject: string) => issueCertificate(issuing(), owner, subject, 'Maëlle Le Goff');
+    await expect(issueFor('p5')).rejects.toMatchObject({ code: 'track-not-completed' });
+    // a track without a course teaches nothing
+    await expect(issueFor('p3')).rejects.toMatchObject({ code: 'course-unknown' });
+    completions = { ...completions, '25': '2026-11-21T10:00:00.000Z' };
+    const track = await issueFor('p5');
+    expect(track).toMatchObject({
+      kind: 'track',
+      subject: 'p5',
+      title: 'Dans les règles, en sécurité',
+      minutes: 24,
+      quizRight: null,
+      completedAt: completions['25'],
+      steps: [
+        { title: '24 · Cours 24', completedAt: completions['24'] },
+        { title: '25 · Cours 25', completedAt: completions['25'] },
+      ],
+    });
+    await expect(issueFor('programme')).rejects.toMatchObject({ code: 'track-not-completed' });
+    completions = { ...completions, '06': '2026-11-19T10:00:00.000Z' };
+    const programme = await issueFor('programme');
+    expect(programme).toMatchObject({ kind: 'programme', minutes: 36, completedAt: completions['25'] });
+    expect(await check(programme.number)).toMatchObject({ kind: 'programme', subject: 'programme' });
+    expect((await mails()).map(({ subject }) => subject)).toEqual([
+      'Votre attestation\u00a0: Dans les règles, en sécurité',
+      'Votre attestation\u00a0: Les 3 cours de Déclic',
+    ]);
+  });
+
+  it('of a track are corrected and revoked like those of a course, beside them', async () => {
+    completions = { '24': start.toISOString(), '25': start.toISOString() };
+    const course = await issue();
+    const track = await issueCertificate(issuing(), owner, 'p5', 'Maele');
+    const corrected = await correctCertificate(issuing(), owner, track.number, 'Maëlle');
+    expect(corrected).toMatchObject({ kind: 'track', subject: 'p5', steps: track.steps });
+    await revokeCertificate(issuing(), corrected.number, 'Émise par erreur');
+    await expect(issueCertificate(issuing(), owner, 'p5', 'Maëlle')).rejects.toMatchObject({
+      code: 'attestation-revoked',
+    });
+    expect(await check(course.number)).toMatchObject({ state: 'valid' });
+    expect(await exportFor(database().read, owner.id)).toHaveLength(3);
+  });
+
+  it('of a track are one when two servers issue it at once', async () => {
+    completions = { '24': start.toISOString(), '25': start.toISOString() };
+    const second = openDatabase(url());
+    try {
+      const servers = [issuing(), { ...issuing(), database: second }];
+      const all = await Promise.all(
+        Array.from({ length: 12 }, (_, index) =>
+          issueCertificate(servers[index % 2]!, owner, 'p5', 'Maëlle'),
+        ),
+      );
+      expect(new Set(all.map(({ number }) => number)).size).toBe(1);
+      expect(await mails()).toHaveLength(1);
+      expect(await counted()).toHaveLength(1);
+    } finally {
+      await second.close();
+    }
   });
 
   it('are exported whole and erased for good', async () => {

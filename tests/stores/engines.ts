@@ -69,8 +69,7 @@ export function freshUrl(engine: TestEngine): () => string {
 }
 
 /** A migrated database for the tests of the enclosing `describe`. */
-export function freshDatabase(engine: TestEngine): () => Database {
-  const url = freshUrl(engine);
+export function freshDatabase(engine: TestEngine, url = freshUrl(engine)): () => Database {
   let database: Database | undefined;
   beforeAll(async () => {
     database = openDatabase(url());

@@ -7,7 +7,7 @@ import { exportFor } from '../../src/learning/personal-data.ts';
 import { readStanding } from '../../src/learning/read-standing.ts';
 import { type Database, openDatabase } from '../../src/platform/database.ts';
 import { newId } from '../../src/platform/ids.ts';
-import { answered, attempt, stepDone, watched } from '../fixtures/facts.ts';
+import { answered, attempt, deed, morning, recalled, stepDone, watched } from '../fixtures/facts.ts';
 import { smallCatalogue as catalogue } from '../fixtures/small-catalogue.ts';
 import { event, stateOf } from '../unit/learning/histories.ts';
 import { eraseAccount } from '../../src/web/personal-data.ts';
@@ -65,6 +65,27 @@ describe.each(engines)('syncs on $name', (engine) => {
     await sync(database(), account, events, later);
     expect(await standing(database(), account)).toEqual(everything);
     expect(await reached(database())).toEqual({ completed: 1, reached: 1, started: 1 });
+  });
+
+  it('keeps what is remembered and declared, counts the deed once, and lets no quiz depend on it', async () => {
+    const account = await addAccount(database(), {});
+    const before = (await reached(database())).deed ?? 0;
+    await sync(database(), account, attempt('06', 'bbaaa'));
+    const questions = ['06-q1', '06-q2', '06-q3', '06-q4', '06-q5'];
+    await sync(database(), account, [
+      ...questions.map((question) => recalled(1, question, 'b')),
+      deed('06', true),
+    ]);
+    const answer = await sync(database(), account, [deed('06', false, '2026-11-20T08:10:00.000Z')]);
+    expect(answer.standing).toMatchObject([{ quizPassed: false, completedAt: null }]);
+    expect(answer.progress[0]?.deed).toEqual({ declared: morning, withdrawn: '2026-11-20T08:10:00.000Z' });
+    await sync(database(), account, [deed('06', true, '2026-11-20T08:20:00.000Z')]);
+    expect((await standing(database(), account)).progress[0]).toMatchObject({
+      recalls: { 1: { '06-q5': { choice: 'b', at: morning } } },
+      deed: { declared: '2026-11-20T08:20:00.000Z' },
+    });
+    expect((await reached(database())).deed).toBe(before + 1);
+    expect(JSON.stringify(await exportFor(database().read, account))).toContain('recalls');
   });
 
   it('judges the first answer only', async () => {

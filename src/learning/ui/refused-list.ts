@@ -7,6 +7,8 @@ const what: Record<LearningEvent['kind'], string> = {
   'step-done': 'Étape terminée',
   watched: 'Vidéo regardée',
   answered: 'Réponse au quiz',
+  recalled: 'Question pour se souvenir',
+  deed: 'Action déclarée',
 };
 
 /** « Ce qui a été mis de côté » : each refused fact with the server's sentence, and a way to try again. */

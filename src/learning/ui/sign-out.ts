@@ -1,5 +1,5 @@
 import { anonymous, currentOwner } from '../../platform/local-store.ts';
-import { waiting } from '../log.ts';
+import { waiting } from '../waiting.ts';
 import { fetchMe } from '../me.ts';
 import { hidePartOf } from '../owner.ts';
 import { announceErasure } from './farewell.ts';

@@ -56,10 +56,12 @@ function begun(part: AnonymousPart, titles: Record<string, string>): string[] {
       count('step-done') > 0 && counted(count('step-done'), 'étape terminée', 'étapes terminées'),
       count('watched') > 0 && 'une vidéo regardée',
       count('answered') > 0 && counted(count('answered'), 'réponse au quiz', 'réponses au quiz'),
+      count('recalled') > 0 && 'des questions pour se souvenir',
+      count('deed') > 0 && 'une action déclarée',
     ].filter((fact) => fact !== false);
     return `${titles[course] ?? `Cours ${course}`}\u00A0: ${facts.join(', ')}`;
   });
-  const figures = part.notes.filter((key) => key.startsWith('tool:') || key.startsWith('ticks:')).length;
+  const figures = part.notes.filter((key) => /^(tool|ticks|deed):/.test(key)).length;
   if (figures > 0) lines.push(counted(figures, 'outil ou liste remplie', 'outils ou listes remplis'));
   return lines;
 }

@@ -140,3 +140,50 @@ describe('PDF of an attestation', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(80 * 1024 * 1024);
   });
 });
+
+describe('PDF of a track and of the programme', () => {
+  const courses = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      title: `${String(index + 1).padStart(2, '0')} · Vendre sur une place de marché locale`,
+      minutes: 30,
+      completedAt: '2026-11-30T23:30:00.000Z',
+    }));
+  const set: Partial<Certificate> = { objectives: [], quizRight: null };
+
+  test('lists the courses of a track with their days', async () => {
+    const file = await read({
+      ...set,
+      kind: 'track',
+      subject: 'p2',
+      title: 'Click and collect\u00a0: le retrait en magasin',
+      steps: courses(10),
+      minutes: 300,
+    });
+    const plain = file.structure.replace(/[\s"]+/g, '');
+    for (const words of [
+      'leparcours',
+      'Parcours2',
+      '10coursterminés',
+      '5h',
+      '10·Vendresuruneplacedemarchélocale,01/12/2026',
+    ])
+      expect(plain).toContain(words);
+    expect(plain).not.toContain('Objectifs');
+  });
+
+  test('holds the 25 courses of the programme on one A4 page, tagged', async () => {
+    const file = await read({
+      ...set,
+      kind: 'programme',
+      subject: 'programme',
+      title: 'Les 25 cours de Déclic',
+      steps: courses(25),
+      minutes: 750,
+    });
+    expect(file.info).toMatch(/^Pages:\s+1$/m);
+    expect(file.info).toMatch(/^Tagged:\s+yes$/m);
+    const plain = file.structure.replace(/[\s"]+/g, '');
+    expect(plain).toContain('25·Vendre');
+    expect(plain).toContain('12h30');
+  });
+});

@@ -22,7 +22,7 @@ describe('the log on the phone', () => {
     restart();
     const after = await load();
     expect((await after.log.courseState('06')).steps['06-2']).toMatchObject({ how: 'done' });
-    expect(await after.log.waiting()).toEqual({ toSend: 1, refused: 0 });
+    expect(await after.waiting.waiting()).toEqual({ toSend: 1, refused: 0 });
   });
 
   it('loses less than 10 s of watching when the page dies without warning', async () => {

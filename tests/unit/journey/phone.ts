@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { LearningEvent, SyncRequest, SyncResponse } from '../../../src/learning/event.ts';
+import {
+  type LearningEvent,
+  type SyncRequest,
+  type SyncResponse,
+  wireVersion,
+} from '../../../src/learning/event.ts';
 import { applyEvent, emptyProgress } from '../../../src/learning/progress.ts';
 
 /** A phone with nothing on it; `restart` is a reload or a crash: modules start afresh, what was written stays. */
@@ -16,6 +21,7 @@ export function restart(): void {
 
 export const load = async () => ({
   log: await import('../../../src/learning/log.ts'),
+  waiting: await import('../../../src/learning/waiting.ts'),
   watching: await import('../../../src/learning/watching.ts'),
   pending: await import('../../../src/learning/pending-events.ts'),
   owner: await import('../../../src/learning/owner.ts'),
@@ -60,7 +66,7 @@ export class FakeServer {
       completedAt: null,
       attestation: null,
     }));
-    return { version: 1, progress, standing, verdicts: {} };
+    return { version: wireVersion, progress, standing, verdicts: {} };
   }
 }
 

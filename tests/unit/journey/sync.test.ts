@@ -87,9 +87,9 @@ describe('sending', () => {
     expect(await modules.loop.syncNow(her)).toBe('sent');
     const left = await modules.pending.pendingEvents(her);
     expect(left).toMatchObject([{ event: { id: '2' }, refused: 'Ce cours n’existe pas.' }]);
-    expect(await modules.log.waiting()).toEqual({ toSend: 0, refused: 1 });
+    expect(await modules.waiting.waiting()).toEqual({ toSend: 0, refused: 1 });
     await modules.pending.retryRefused(her);
-    expect(await modules.log.waiting()).toEqual({ toSend: 1, refused: 0 });
+    expect(await modules.waiting.waiting()).toEqual({ toSend: 1, refused: 0 });
   });
 
   it('finds by halves the event that makes a batch unfit when the server names none', async () => {

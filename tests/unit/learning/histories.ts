@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CourseProgress, LearningEvent } from '../../../src/learning/event.ts';
+import { type CourseProgress, type LearningEvent, skipped } from '../../../src/learning/event.ts';
 import { applyEvent, emptyProgress } from '../../../src/learning/progress.ts';
 import type { Interval } from '../../../src/learning/watched.ts';
 
@@ -43,6 +43,22 @@ export const event: fc.Arbitrary<LearningEvent> = fc.oneof(
     attempt,
     question: fc.constantFrom('06-q1', '06-q2', '06-q3', '06-q4', '06-q5'),
     choice: fc.constantFrom('a', 'b', 'c'),
+  }),
+  fc.record({
+    kind: fc.constant('recalled' as const),
+    id: fc.uuid(),
+    course: fc.constant('06'),
+    at,
+    round: fc.constantFrom(1 as const, 2 as const),
+    question: fc.constantFrom('06-q1', '06-q2'),
+    choice: fc.constantFrom('a', 'b', skipped),
+  }),
+  fc.record({
+    kind: fc.constant('deed' as const),
+    id: fc.uuid(),
+    course: fc.constant('06'),
+    at,
+    done: fc.boolean(),
   }),
 );
 

@@ -41,7 +41,26 @@ const progressAt = (at: fc.Arbitrary<string>): fc.Arbitrary<CourseProgress> =>
     ),
     attempts: fc.dictionary(fc.uuid(), fc.dictionary(questionId, fc.record({ choice, at }), { minKeys: 1 })),
   });
-const progress = fc.oneof(progressAt(at), progressAt(wholeSeconds));
+/** With what came in version 2 of the format: each part may be absent, none is empty. */
+const withMoreAt = (at: fc.Arbitrary<string>): fc.Arbitrary<CourseProgress> => {
+  const answer = fc.record({ choice: fc.oneof(choice, fc.constant('')), at });
+  const more = fc.record(
+    {
+      recalls: fc.dictionary(
+        fc.constantFrom('1', '2'),
+        fc.dictionary(questionId, answer, { minKeys: 1, maxKeys: 5 }),
+        { minKeys: 1 },
+      ),
+      deed: fc
+        .record({ declared: at, withdrawn: at }, { requiredKeys: [] })
+        .filter((deed) => Object.keys(deed).length > 0),
+    },
+    { requiredKeys: [] },
+  );
+  return fc.tuple(progressAt(at), more).map(([old, added]) => ({ ...old, ...added }));
+};
+const oldProgress = fc.oneof(progressAt(at), progressAt(wholeSeconds));
+const progress = fc.oneof(oldProgress, withMoreAt(at), withMoreAt(wholeSeconds));
 
 test('what was packed comes back exactly', () => {
   fc.assert(
@@ -52,6 +71,33 @@ test('what was packed comes back exactly', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a row is written as the code before knows it until there is something new in it', () => {
+  fc.assert(
+    fc.property(progress, (value) => {
+      const isNew = value.recalls !== undefined || value.deed !== undefined;
+      expect(pack(value)[0]).toBe(isNew ? 2 : 1);
+    }),
+  );
+  // bytes that the code before version 2 wrote
+  const old = '0180f8ffaf0d010201010772720135332d31023c1d01000e010190a5b000007000800000000000000178010a00';
+  expect(unpack('06', Buffer.from(old, 'hex'))).toEqual({
+    course: '06',
+    steps: { '06-1': { at: '2026-11-20T08:00:00.000Z', how: 'text' } },
+    videos: {
+      'rr-06-53-1': {
+        step: '06-1',
+        played: [[0, 14]],
+        position: 14,
+        positionAt: '2026-11-20T08:01:00.000Z',
+        reached: true,
+      },
+    },
+    attempts: {
+      '0190a5b0-0000-7000-8000-000000000001': { '06-q1': { choice: 'b', at: '2026-11-20T08:02:00.000Z' } },
+    },
+  });
 });
 
 test('nothing takes four bytes and a few', () => expect(pack(emptyProgress('06')).length).toBeLessThan(8));

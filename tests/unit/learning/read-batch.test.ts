@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { skipped, wireVersion } from '../../../src/learning/event.ts';
 import { readBatch } from '../../../src/learning/read-batch.ts';
 import { RefusedEvents } from '../../../src/learning/refused-event.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { isRefusal } from '../../../src/platform/refusal.ts';
-import { answered, stepDone, watched } from '../../fixtures/facts.ts';
+import { answered, deed, recalled, stepDone, watched } from '../../fixtures/facts.ts';
 import { smallCatalogue } from '../../fixtures/small-catalogue.ts';
 
 const receipt = new Date('2026-11-20T09:00:00.000Z');
@@ -46,6 +47,12 @@ describe('an event of a batch', () => {
     ['half a second', { ...watched('demo-06-a', 0, 5), played: [[0, 2.5]] }, 'malformed'],
     ['a question of another course', { ...answered(id, '08-q1', 'a'), course: '06' }, 'question-unknown'],
     ['an unknown choice', answered(id, '06-q1', 'z'), 'choice-unknown'],
+    ['an answer that passes, in a quiz', answered(id, '06-q1', skipped), 'malformed'],
+    ['an unknown choice, asked again', recalled(1, '06-q1', 'z'), 'choice-unknown'],
+    ['an unknown question, asked again', recalled(1, '06-q77', 'a'), 'question-unknown'],
+    ['a third round', { ...recalled(1, '06-q1', 'a'), round: 3 }, 'malformed'],
+    ['a deed of no course', deed('77', true), 'course-unknown'],
+    ['a deed neither done nor not', { ...deed('06', true), done: 'oui' }, 'malformed'],
     ['an attempt that is no UUID', answered('mine', '06-q1', 'a'), 'malformed'],
     ['an id that is no UUID', { ...stepDone('06-2'), id: '1' }, 'malformed'],
     ['an unknown kind', { ...stepDone('06-2'), kind: 'certified' }, 'malformed'],
@@ -58,6 +65,11 @@ describe('an event of a batch', () => {
     ['a retired step', stepDone('06-9')],
     ['a retired question, whatever the choice', answered(id, '06-q9', 'z')],
     ['a retired version of a video', watched('demo-06-old', 0, 40)],
+    ['a question asked again', recalled(1, '06-q1', 'b')],
+    ['a question passed on', recalled(2, '06-q1', skipped)],
+    ['a retired question asked again', recalled(1, '06-q9', 'b')],
+    ['a deed declared', deed('06', true)],
+    ['a deed taken back', deed('06', false)],
     ['the last second rounded up', watched('demo-06-a', 0, 21)],
     ['a clock in the future', stepDone('06-2', '2099-01-01T00:00:00Z')],
     ['a clock that lost its date', stepDone('06-2', '1970-01-01T00:00:00Z')],
@@ -87,7 +99,8 @@ test('every bad event is named, in one answer', () => {
 });
 
 test.each([
-  ['another version', () => read([], 2), 'unsupported-version'],
+  ['another version', () => read([], wireVersion + 1), 'unsupported-version'],
+  ['a version older than the two before', () => read([], 0), 'unsupported-version'],
   ['no version', () => read([], null), 'unsupported-version'],
   ['501 events', () => read(Array.from({ length: 501 }, () => stepDone('06-2'))), 'too-many-events'],
   ['10,000 events', () => read(Array.from({ length: 10_000 }, () => 0)), 'too-many-events'],
@@ -95,6 +108,10 @@ test.each([
   ['no envelope', () => readBatch([], smallCatalogue, receipt), 'malformed'],
   ['nothing', () => readBatch(null, smallCatalogue, receipt), 'malformed'],
 ])('a batch with %s is refused whole', (_, run, code) => expect(codeOf(run)).toBe(code));
+
+test('phones of the version before are heard', () => {
+  expect(read([stepDone('06-2')], wireVersion - 1)).toHaveLength(1);
+});
 
 test('500 events are taken', () => {
   expect(read(Array.from({ length: 500 }, () => stepDone('06-2')))).toHaveLength(500);

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { QuestionKey } from '../../../src/courses/course.ts';
 import { isCompleted } from '../../../src/learning/completion.ts';
 import type { LearningEvent } from '../../../src/learning/event.ts';
-import { attemptPasses, gradeAnswer, quizPassed } from '../../../src/learning/quiz.ts';
+import { attemptPasses, bestAttempt, gradeAnswer, quizPassed } from '../../../src/learning/quiz.ts';
 import { clampInstant } from '../../../src/learning/received.ts';
 import { markReached, seenSteps } from '../../../src/learning/seen.ts';
-import { stateOf } from './histories.ts';
+import { judge } from '../../../src/learning/standing.ts';
+import { smallCatalogue } from '../../fixtures/small-catalogue.ts';
+import { event, stateOf } from './histories.ts';
 
 const course = {
   steps: [
@@ -34,6 +36,30 @@ const done = (step: string, how: 'done' | 'text' = 'done'): LearningEvent => ({
   at,
   step,
   how,
+});
+
+test('what is remembered and declared changes no result of a course', () => {
+  const other = (kind: string) => event.filter((one) => (one.kind === 'recalled' || one.kind === 'deed') === (kind === 'new')); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(other('old')), fc.array(other('new')), (facts, more) => {
+      const judged = (events: LearningEvent[]) => {
+        const record = {
+          progress: stateOf(events),
+          quizPassed: false,
+          completedAt: null,
+          completedRule: null,
+        };
+        const { seen, quizPassed: passed, completedAt } = judge(smallCatalogue, record, new Date(at));
+        return {
+          seen,
+          passed,
+          completedAt,
+          best: bestAttempt(smallCatalogue.course('06')!.questions, record.progress.attempts),
+        };
+      };
+      expect(judged([...facts, ...more])).toEqual(judged(facts));
+    }),
+  );
 });
 
 describe('a step seen', () => {
