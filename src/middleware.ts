@@ -5,7 +5,8 @@ import { isRefusal, type RefusalCode } from './platform/refusal.ts';
 import { type Refused, refusalJson, refused, refusedBy, tellWait } from './web/answer-refusal.ts';
 import { authenticate } from './web/authenticate.ts';
 import { assertPrerenderable, checkAction, checkRoute } from './web/guard.ts';
-import { signInUrl } from './web/return-path.ts';
+import { recordRefusedAccess } from './web/record-refused.ts';
+import { confirmUrl, signInUrl } from './web/return-path.ts';
 import { isSameSite } from './web/same-site.ts';
 import { typedFields } from './web/typed-fields.ts';
 
@@ -20,11 +21,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const why = (await admit(context)) ?? (await runForm(context));
     if (why === null) response = await next();
     else if (asksForData(context)) response = refusalJson(refused(why), context.locals.requestId);
-    else if (why === 'not-signed-in') response = await askToSignIn(context);
+    else if (Object.hasOwn(doors, why)) response = await askToCome(context, why as keyof typeof doors);
     else response = await refusalPage(context, refused(why));
+    if (why !== null) await recordRefusedAccess(context.locals, why, `route:${context.routePattern}`);
   } catch (error) {
     if (!isRefusal(error)) logFailure(context, error);
     const why = refusedBy(error);
+    await recordRefusedAccess(context.locals, why.code, `route:${context.routePattern}`);
     response = asksForData(context)
       ? refusalJson(why, context.locals.requestId)
       : await refusalPage(context, why);
@@ -47,25 +50,35 @@ function refusalPage(context: APIContext, why: Refused): Response | Promise<Resp
   return context.rewrite(new Request(new URL(`${refusalRoute}/`, context.url)));
 }
 
+/** Where a person proves who she is, for the refusals that this mends. */
+const doors = {
+  'not-signed-in': signInUrl,
+  'second-factor-missing': confirmUrl,
+  'second-factor-stale': confirmUrl,
+} satisfies Partial<Record<RefusalCode, (suite: string) => string>>;
+
 /** A form whose session has ended is not thrown away: the page that says so shows what was typed. */
-async function askToSignIn(context: APIContext): Promise<Response> {
+async function askToCome(context: APIContext, why: keyof typeof doors): Promise<Response> {
+  const door = doors[why](pageOf(context));
   const typed = context.request.method === 'POST' ? await typedFields(context.request) : [];
-  if (typed.length === 0) return context.redirect(signInUrl(pageOf(context)), 303);
+  if (typed.length === 0) return context.redirect(door, 303);
   context.locals.typed = typed;
-  context.locals.signIn = signInUrl(pageOf(context));
-  return refusalPage(context, refused('not-signed-in'));
+  context.locals.signIn = door;
+  return refusalPage(context, refused(why));
 }
 
 /** Signs in from the cookie, then asks the list. Null means « go on ». */
 async function admit(context: APIContext): Promise<RefusalCode | null> {
   if (!isSameSite(context.request, context.locals.services.config.siteUrl)) return 'cross-site';
   await authenticate(context);
+  const { account, services } = context.locals;
+  const now = services.clock.now();
   const { action } = getActionContext(context);
   if (action) {
-    const why = checkAction(action.name.replace(/\/$/, ''), context.locals.account);
+    const why = checkAction(action.name.replace(/\/$/, ''), account, now);
     if (why !== null || action.calledFrom === 'rpc') return why;
   }
-  return checkRoute(context.routePattern, context.locals.account);
+  return checkRoute(context.routePattern, account, now);
 }
 
 /**

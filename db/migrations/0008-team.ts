@@ -70,7 +70,6 @@ async function createSecondFactors(db: Kysely<never>): Promise<void> {
     .addColumn('account_id', 'text', (c) => c.primaryKey().references('account.id').onDelete('cascade'))
     .addColumn('sealed_secret', 'text', (c) => c.notNull())
     .addColumn('created_at', 'text', (c) => c.notNull())
-    .addColumn('confirmed_at', 'text')
     .addColumn('last_step', 'integer', (c) => c.notNull())
     .execute();
   await db.schema

@@ -21,8 +21,6 @@ export interface TotpTable {
   /** encrypted with a key derived from the site's, see accounts/second-factor/seal.ts */
   sealed_secret: string;
   created_at: string;
-  /** when a first code proved that the app has the secret; until then it opens nothing */
-  confirmed_at: string | null;
   /** number of the 30-second step whose code was used last: a code serves once */
   last_step: number;
 }

@@ -8,4 +8,6 @@ export interface SignedIn {
   /** the shop's region, when known */
   region: string | null;
   sessionExpiresAt: Date;
+  /** when this session last passed the second factor: UTC ISO-8601; null while it is a half session */
+  secondFactorAt: string | null;
 }

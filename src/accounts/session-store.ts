@@ -10,6 +10,7 @@ export interface AccountOfSession {
   represents: string | null;
   region: string | null;
   lastSeenAt: string;
+  secondFactorAt: string | null;
 }
 
 export interface SessionRow extends AccountOfSession {
@@ -25,6 +26,7 @@ const findByHash = preparedQuery<{ idHash: string }, SessionRow>((db, value) =>
     .select([
       'session.account_id as accountId',
       'session.expires_at as expiresAt',
+      'session.second_factor_at as secondFactorAt',
       'account.email',
       'account.role',
       'account.represents',
@@ -61,6 +63,41 @@ export class SessionStore {
       .set({ expires_at: instant(expiresAt) })
       .where('id_hash', '=', idHash)
       .execute();
+  }
+
+  async passSecondFactor(idHash: string, now: Date): Promise<void> {
+    await this.#db
+      .updateTable('session')
+      .set({ second_factor_at: instant(now) })
+      .where('id_hash', '=', idHash)
+      .execute();
+  }
+
+  /** One at a time: asking again forgets the previous one. */
+  async keepChallenge(idHash: string, challenge: string, expiresAt: Date): Promise<void> {
+    await this.#db
+      .updateTable('session')
+      .set({ challenge, challenge_expires_at: instant(expiresAt) })
+      .where('id_hash', '=', idHash)
+      .execute();
+  }
+
+  /** The challenge of this session, which is forgotten at once: one answer to it counts, however often it is sent. */
+  async takeChallenge(idHash: string, now: Date): Promise<string | undefined> {
+    const row = await this.#db
+      .selectFrom('session')
+      .select('challenge')
+      .where('id_hash', '=', idHash)
+      .where('challenge_expires_at', '>', instant(now))
+      .executeTakeFirst();
+    if (!row?.challenge) return undefined;
+    const taken = await this.#db
+      .updateTable('session')
+      .set({ challenge: null, challenge_expires_at: null })
+      .where('id_hash', '=', idHash)
+      .where('challenge', '=', row.challenge)
+      .executeTakeFirst();
+    return taken.numUpdatedRows === 1n ? row.challenge : undefined;
   }
 
   async remove(idHash: string): Promise<void> {

@@ -97,9 +97,9 @@ export async function findSession(database: Database, rawId: string): Promise<Se
   if (!/^[a-z0-9]{40}$/.test(rawId)) return null;
   const { session, user } = await luciaOf(database).validateSession(rawId);
   if (!session) return null;
-  const { id, email, role, represents, region, lastSeenAt } = user;
+  const { id, email, role, represents, region, lastSeenAt, secondFactorAt } = user;
   return {
-    account: { id, email, role, represents, region, sessionExpiresAt: session.expiresAt },
+    account: { id, email, role, represents, region, sessionExpiresAt: session.expiresAt, secondFactorAt },
     renewed: session.fresh,
     lastSeenAt,
   };
@@ -110,6 +110,17 @@ export async function openSession(trx: Trx, accountId: string): Promise<{ rawId:
   const session = await lucia(trx, (work) => work(trx)).createSession(accountId, {});
   return { rawId: session.id, expiresAt: session.expiresAt };
 }
+
+/** From now on, and for as long as it lasts, this session is a whole one. */
+export const passSecondFactor = (trx: Trx, rawId: string, now: Date): Promise<void> =>
+  new SessionStore(trx).passSecondFactor(hashSecret(rawId), now);
+
+/** A passkey signs a challenge that belongs to one session and serves once. */
+export const keepChallenge = (trx: Trx, rawId: string, challenge: string, expiresAt: Date): Promise<void> =>
+  new SessionStore(trx).keepChallenge(hashSecret(rawId), challenge, expiresAt);
+
+export const takeChallenge = (trx: Trx, rawId: string, now: Date): Promise<string | undefined> =>
+  new SessionStore(trx).takeChallenge(hashSecret(rawId), now);
 
 export const closeSession = (database: Database, rawId: string): Promise<void> =>
   luciaOf(database).invalidateSession(rawId);

@@ -14,6 +14,7 @@ import { eraseAccount } from '../web/personal-data.ts';
 import { profileDependencies } from '../web/profile-dependencies.ts';
 import { returnPath } from '../web/return-path.ts';
 import { signedIn } from '../web/signed-in.ts';
+import { spaceOf } from '../web/space-of.ts';
 
 const codeErrors = {
   'email-invalid': 'email',
@@ -103,7 +104,8 @@ export const enterCode = formAction(
       addSeconds(now, knownBrowserDays * 86_400),
     );
     codeCookie.remove(cookies, siteUrl);
-    return { suite };
+    // who asked for no page in particular begins with her own work
+    return { suite: suite === returnPath('') ? spaceOf(account) : suite };
   },
   codeErrors,
 );

@@ -1,5 +1,6 @@
 import * as accounts from './accounts.ts';
 import * as certificates from './certificates.ts';
+import * as secondFactor from './second-factor.ts';
 
 /** Every change a person can ask for, by feature. Each name stands in src/web/access.ts. */
-export const server = { accounts, certificates };
+export const server = { accounts, certificates, secondFactor };

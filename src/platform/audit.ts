@@ -16,6 +16,7 @@ export type AuditAct =
   | 'second-factor.add'
   | 'second-factor.remove'
   | 'second-factor.reset'
+  | 'second-factor.copied'
   | 'recovery-code.use'
   | 'recovery-code.renew'
   | 'journal.export'

@@ -50,7 +50,7 @@ async function admit(
   };
   if (!isSameSite(sender, config.siteUrl)) throw new Refusal('cross-site');
   await authenticate(visit);
-  const why = checkRoute(route.pattern, visit.locals.account);
+  const why = checkRoute(route.pattern, visit.locals.account, visit.locals.services.clock.now());
   if (why !== null) throw new Refusal(why);
 }
 

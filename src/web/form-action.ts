@@ -3,6 +3,7 @@ import { isFieldRefusals } from '../platform/field-refusals.ts';
 import { isRefusal, type RefusalCode } from '../platform/refusal.ts';
 import { refused, refusedBy } from './answer-refusal.ts';
 import type { FormState } from './form-state.ts';
+import { recordRefusedAccess } from './record-refused.ts';
 import { unexpected } from './refusals.ts';
 
 export type FormContext = ActionAPIContext & { locals: App.Locals };
@@ -26,7 +27,8 @@ export const formAction = <T>(
       try {
         return await handler((field) => typed[field] ?? '', context);
       } catch (error) {
-        if (!isRefusal(error) && !isFieldRefusals(error)) logFailure(error, context.locals);
+        if (isRefusal(error)) await recordRefusedAccess(context.locals, error.code, `action:${name}`);
+        else if (!isFieldRefusals(error)) logFailure(error, context.locals);
         const wrong = whatIsWrong(error, fieldOfCode);
         context.locals.form = { action: name, typed, ...wrong };
         throw new ActionError({

@@ -1,4 +1,5 @@
 import type { SignedIn } from '../accounts/account.ts';
+import { isFresh, needsSecondFactor } from '../accounts/second-factor/factors.ts';
 import type { RefusalCode } from '../platform/refusal.ts';
 import { actionAccess, routeAccess, type Who } from './access.ts';
 
@@ -7,19 +8,29 @@ const listed = (list: Readonly<Record<string, Who>>, name: string): Who | undefi
   Object.hasOwn(list, name) ? list[name] : undefined;
 
 /** Deny by default: what the list does not name does not exist. Null means « go on ». */
-function check(who: Who | undefined, account: SignedIn | null): RefusalCode | null {
+function check(who: Who | undefined, account: SignedIn | null, now: Date): RefusalCode | null {
   if (who === undefined) return 'not-found';
   if (who === 'everyone') return null;
   if (account === null) return 'not-signed-in';
-  return who === 'signed-in' || account.role === who ? null : 'not-allowed';
+  if (who === 'signed-in') return null;
+  if (!hasRole(who, account.role)) return 'not-allowed';
+  if (!needsSecondFactor(account)) return null;
+  if (account.secondFactorAt === null) return 'second-factor-missing';
+  return who === 'staff-fresh' && !isFresh(account, now) ? 'second-factor-stale' : null;
+}
+
+function hasRole(who: Exclude<Who, 'everyone' | 'signed-in'>, role: SignedIn['role']): boolean {
+  if (who === 'confirmed') return true;
+  if (who === 'team') return role !== 'merchant';
+  return role === (who === 'staff-fresh' ? 'staff' : who);
 }
 
 /** `pattern` is Astro's `context.routePattern`, never the typed address. */
-export const checkRoute = (pattern: string, account: SignedIn | null): RefusalCode | null =>
-  check(listed(routeAccess, pattern), account);
+export const checkRoute = (pattern: string, account: SignedIn | null, now: Date): RefusalCode | null =>
+  check(listed(routeAccess, pattern), account, now);
 
-export const checkAction = (name: string, account: SignedIn | null): RefusalCode | null =>
-  check(listed(actionAccess, name), account);
+export const checkAction = (name: string, account: SignedIn | null, now: Date): RefusalCode | null =>
+  check(listed(actionAccess, name), account, now);
 
 /** At build there is no visitor: a prerendered page must be listed and open to everyone. */
 export function assertPrerenderable(pattern: string): void {

@@ -159,6 +159,112 @@ export const refusals = {
     status: 422,
     sentence: 'Écrivez le mot EFFACER pour confirmer.',
   },
+  'second-factor-missing': {
+    status: 403,
+    sentence: 'Il reste une étape : confirmez que c’est bien vous.',
+  },
+  'second-factor-stale': {
+    status: 403,
+    sentence: 'Cette action est sensible. Confirmez d’abord que c’est bien vous.',
+  },
+  'factor-code-wrong': {
+    status: 422,
+    sentence: 'Ce code n’est pas le bon. Attendez le code suivant dans votre application, puis tapez-le.',
+  },
+  'factor-code-used': {
+    status: 422,
+    sentence: 'Ce code a déjà servi. Attendez le code suivant dans votre application.',
+  },
+  'recovery-code-wrong': {
+    status: 422,
+    sentence: 'Ce code de secours est faux ou a déjà servi. Tapez-en un autre de votre liste.',
+  },
+  'passkey-failed': {
+    status: 422,
+    sentence: 'Votre clé d’accès n’a pas été reconnue. Recommencez, ou choisissez un autre moyen.',
+  },
+  'passkey-known': {
+    status: 409,
+    sentence: 'Cette clé d’accès est déjà enregistrée. Rien n’est à refaire.',
+  },
+  'passkey-copied': {
+    status: 403,
+    sentence:
+      'Cette clé d’accès semble avoir été copiée. Choisissez un autre moyen, puis retirez cette clé de votre compte.',
+  },
+  'passkey-gone': {
+    status: 404,
+    sentence: 'Cette clé d’accès est déjà retirée. Rechargez la page.',
+  },
+  'last-factor': {
+    status: 409,
+    sentence: 'C’est votre seul moyen de confirmation. Ajoutez-en un autre avant de le retirer.',
+  },
+  'last-staff': {
+    status: 409,
+    sentence: 'C’est le dernier compte de la fédération. Invitez d’abord une autre personne.',
+  },
+  'other-region': {
+    status: 403,
+    sentence: 'Cette page concerne une autre région. Revenez à votre espace.',
+  },
+  'decided-meanwhile': {
+    status: 409,
+    sentence: 'Quelqu’un d’autre vient de décider. Rechargez la page pour voir où on en est.',
+  },
+  'already-in-team': {
+    status: 409,
+    sentence: 'Cette adresse a déjà un compte dans l’équipe. Cherchez-la dans la liste des personnes.',
+  },
+  'team-suspended': {
+    status: 409,
+    sentence: 'Cette adresse a un compte suspendu. Rouvrez-le depuis la liste des personnes.',
+  },
+  'own-account': {
+    status: 409,
+    sentence: 'Vous ne pouvez pas faire cela sur votre propre compte. Demandez à une autre personne.',
+  },
+  'invitation-pending': {
+    status: 409,
+    sentence: 'Une invitation attend déjà cette adresse. Renvoyez-la depuis la liste.',
+  },
+  'invitation-unknown': {
+    status: 404,
+    sentence: 'Ce lien d’invitation n’est pas connu. Ouvrez le lien du dernier e-mail reçu.',
+  },
+  'invitation-expired': {
+    status: 410,
+    sentence: 'Cette invitation n’est plus valable. Demandez à la fédération de la renvoyer.',
+  },
+  'invitation-used': {
+    status: 410,
+    sentence: 'Cette invitation a déjà servi. Connectez-vous avec votre adresse e-mail.',
+  },
+  'invitation-revoked': {
+    status: 410,
+    sentence: 'Cette invitation a été annulée. Écrivez à la personne qui vous a invité.',
+  },
+  'invitation-other-address': {
+    status: 403,
+    sentence: 'Cette invitation est pour une autre adresse. Déconnectez-vous, puis rouvrez le lien.',
+  },
+  'invitation-wrong-role': {
+    status: 409,
+    sentence:
+      'Votre compte a déjà un autre rôle dans l’équipe. Demandez une invitation pour une autre adresse.',
+  },
+  'letter-too-soon': {
+    status: 429,
+    sentence: 'Un courrier est déjà parti à cette région depuis moins de 7 jours. Attendez un peu.',
+  },
+  'nothing-missing': {
+    status: 409,
+    sentence: 'Il ne manque rien dans cette région. Aucun courrier n’est utile.',
+  },
+  'nobody-represents': {
+    status: 409,
+    sentence: 'Personne ne représente encore cette région. Invitez d’abord quelqu’un.',
+  },
   'slot-unknown': {
     status: 404,
     sentence: 'Ce sujet de vidéo n’existe pas. Choisissez un sujet dans votre studio.',

@@ -13,4 +13,8 @@ export function returnPath(typed: unknown, fallback = '/mon-parcours/'): string 
   return url.pathname + url.search;
 }
 
+/** Where representatives and staff pass their second factor. */
+export const confirmUrl = (suite: string): string =>
+  `/connexion/deuxieme-facteur/?suite=${encodeURIComponent(suite)}`;
+
 export const signInUrl = (suite: string): string => `/connexion/?suite=${encodeURIComponent(suite)}`;

@@ -52,8 +52,8 @@ describe('who may use what', () => {
 
   it('refuses what is not listed, whatever its name', () => {
     for (const name of ['/nulle-part', 'constructor', '__proto__', 'toString', '']) {
-      expect(checkRoute(name, null)).toBe('not-found');
-      expect(checkAction(name, null)).toBe('not-found');
+      expect(checkRoute(name, null, new Date())).toBe('not-found');
+      expect(checkAction(name, null, new Date())).toBe('not-found');
     }
   });
 });
