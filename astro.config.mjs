@@ -1,8 +1,11 @@
 // @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { writeCatalogue } from './src/courses/write-catalogue.ts';
 import { loadVideoVersions } from './src/videos/load-videos.ts';
@@ -28,14 +31,33 @@ const fontsAreFiles = {
   },
 };
 
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const outDir = process.env.DECLIC_OUT ?? './dist';
+
+/** Pages the server renders, and that anybody may find. */
+const foundRendered = ['/attestations/', '/mentions-legales/'];
+
+/** The sitemap names what the built pages themselves leave to search engines. */
+const isIndexable = (/** @type {string} */ page) => {
+  const { pathname } = new URL(page);
+  const file = path.join(outDir, 'client', pathname, 'index.html');
+  if (!existsSync(file)) return foundRendered.includes(pathname);
+  return !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
+};
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site,
   output: 'static',
-  outDir: process.env.DECLIC_OUT ?? './dist',
+  outDir,
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware', staticHeaders: true }),
-  integrations: [mdx({ syntaxHighlight: false, smartypants: false }), react(), catalogue],
+  integrations: [
+    mdx({ syntaxHighlight: false, smartypants: false }),
+    react(),
+    sitemap({ filter: isIndexable }),
+    catalogue,
+  ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   // src/web/same-site.ts checks the sender of every change: it also knows the public address behind a proxy

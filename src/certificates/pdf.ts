@@ -1,4 +1,4 @@
-/** The only file that knows Typst. Plain Node: made once by the composition root, its native part loaded on first use. */
+/** With `courses/preview/paint-preview.ts`, all that knows Typst. Plain Node: made once by the composition root, its native part loaded on first use. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';

@@ -35,6 +35,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/cours': 'everyone',
   '/cours/[course]': 'everyone',
   '/cours/[course]/[step]': 'everyone',
+  '/cours/[course]/livret': 'everyone',
   '/ma-region': 'everyone',
   '/manifestes/[region].json': 'everyone',
   '/federation': 'staff',
@@ -43,6 +44,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/mon-parcours': 'everyone',
   '/outils': 'everyone',
   '/outils/[tool]': 'everyone',
+  '/robots.txt': 'everyone',
   '/vie-privee': 'everyone',
 };
 

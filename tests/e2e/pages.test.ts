@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { typographic } from '../../src/courses/typography.ts';
+import { builtPages, htmlOf } from './built-pages.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
-/** Every page of the build, and those the server renders for a visitor. */
-const client = path.resolve(import.meta.dirname, '../../dist/client');
-const builtPages = () =>
-  readdirSync(client, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.slice(0, -'index.html'.length).replaceAll(path.sep, '/')}`)
-    .sort();
+/** Besides every page of the build, those the server renders for a visitor. */
 const rendered = ['/connexion/', '/mentions-legales/', '/attestations/'];
 
 // the pages are shared out, so that two workers look at them at once
@@ -21,9 +14,7 @@ test('every page of the build has a title of its own', () => {
   const pages = builtPages();
   expect(pages.length).toBeGreaterThan(30);
   const titles = pages.map((address) => {
-    const [, title] = /<title>([^<]*)<\/title>/.exec(
-      readFileSync(path.join(client, address, 'index.html'), 'utf8'),
-    )!;
+    const [, title] = /<title>([^<]*)<\/title>/.exec(htmlOf(address))!;
     return title;
   });
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);

@@ -8,6 +8,7 @@ import { bundleWorker } from './bundle-worker.ts';
 import { checkBuild } from './check-build.ts';
 import { checkReviews } from './check-reviews.ts';
 import { keepPreviousAssets } from './keep-assets.ts';
+import { makePreviews } from './make-previews.ts';
 import { precompress } from './precompress.ts';
 
 /** Builds beside the running site, checks, then swaps: a failed build changes nothing. */
@@ -29,6 +30,7 @@ async function makeNext(): Promise<void> {
   await build({ root: projectRoot, logLevel: 'error' });
   const client = path.join(nextDir, 'client');
   await bundleWorker(client, stamp.slice(0, 12));
+  await makePreviews(client);
   checkBuild(nextDir);
   await precompress(client);
   await keepPreviousAssets(distDir, nextDir, new Date());
