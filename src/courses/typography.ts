@@ -13,5 +13,6 @@ export function typographic(text: string): string {
     .replace(/(\d)[ \u00a0\u202f](\d{3})(?!\d)/g, '$1\u202f$2')
     .replace(/(\d)[ \u202f]+(%|€|°C|kg|km|cm|min|Mo|Ko|h)(?![\p{L}\d])/gu, '$1\u00a0$2')
     .replace(/(\d)\u00a0h[ \u202f](\d{2})(?!\d)/g, '$1\u00a0h\u00a0$2')
+    .replace(/n°[ \u202f]?(?=\d)/g, 'n°\u00a0')
     .replace(/\.\.\./g, '…');
 }
