@@ -45,6 +45,21 @@ const isIndexable = (/** @type {string} */ page) => {
   return !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
 };
 
+/**
+ * What every lesson needs of `learning` comes in two files instead of a dozen: each file costs its headers, which for
+ * these small ones is as much as what is in it.
+ */
+const lessonFiles = [
+  {
+    name: 'log',
+    test: /\/src\/learning\/(changes|log|pending-events|progress|seen|start-sync|video-lengths|watched|watching)\.ts$/,
+  },
+  {
+    name: 'views',
+    test: /\/src\/(courses\/course|learning\/(course-views?|me|verdict-memory|ui\/(awnings|outline|same-person|signed-out|step-end|sync-words|words)))\.ts$/,
+  },
+];
+
 export default defineConfig({
   site,
   output: 'static',
@@ -65,6 +80,9 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite',
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: lessonFiles } } } } },
+    },
     css: { postcss: { plugins: [fontsAreFiles] } },
   },
 });

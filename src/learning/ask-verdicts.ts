@@ -47,7 +47,7 @@ export async function gradeWaiting(course: CourseId): Promise<boolean> {
 }
 
 /** Empty when the server knows no verdict for them: a question or a choice that is gone holds up no other attempt. */
-async function askVerdicts(
+export async function askVerdicts(
   course: CourseId,
   attempt: string,
   answers: { question: string; choice: string }[],

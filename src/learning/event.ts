@@ -86,7 +86,7 @@ export interface CourseProgress {
   /** attempt UUID → question id → first answer */
   attempts: Record<string, Answers>;
   /** round → question id → first answer; absent before the first */
-  recalls?: Record<string, Answers>;
+  recalls?: Partial<Record<RecallRound, Answers>>;
   /** absent as long as she never declared nor took back */
   deed?: DeclaredDeed;
 }

@@ -8,5 +8,6 @@ export function joinNotes(key: string, hers: unknown, begun: unknown): unknown {
   if (hers === undefined) return begun;
   if (key.startsWith('verdicts:')) return joinVerdicts(hers as Verdicts, begun as Verdicts);
   if (key.startsWith('ticks:')) return [...new Set([...(hers as string[]), ...(begun as string[])])];
+  if (/^(recall|deed):/.test(key)) return { ...(hers as object), ...(begun as object) };
   return begun;
 }

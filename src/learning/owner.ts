@@ -102,4 +102,4 @@ export async function forget(owner: Owner): Promise<void> {
 }
 
 /** Verdicts and the attempt under way follow from what the server holds; tool figures and ticks live only here. */
-const isOfLearning = (key: string): boolean => key.startsWith('verdicts:') || key.startsWith('attempt:');
+const isOfLearning = (key: string): boolean => /^(verdicts|attempt|recall):/.test(key);

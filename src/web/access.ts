@@ -42,6 +42,8 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/hors-ligne': 'everyone',
   '/mentions-legales': 'everyone',
   '/mon-parcours': 'everyone',
+  '/mon-parcours/se-souvenir': 'everyone',
+  '/rappels/[course].json': 'everyone',
   '/outils': 'everyone',
   '/outils/[tool]': 'everyone',
   '/robots.txt': 'everyone',

@@ -9,11 +9,21 @@ interface Props {
   /** no other question waits for an answer */
   last: boolean;
   stepLinks: StepLinks;
+  calm?: boolean;
   onAnswer: (choice: string) => Promise<void>;
   onNext: () => void;
 }
 
-export function QuizQuestion({ one, position, count, last, stepLinks, onAnswer, onNext }: Props) {
+export function QuizQuestion({
+  one,
+  position,
+  count,
+  last,
+  stepLinks,
+  calm = false,
+  onAnswer,
+  onNext,
+}: Props) {
   const { question, given, verdict } = one;
   const [choice, setChoice] = useState<string>();
   const [sending, setSending] = useState(false);
@@ -84,7 +94,7 @@ export function QuizQuestion({ one, position, count, last, stepLinks, onAnswer, 
         </button>
       ) : (
         <div ref={after} tabIndex={-1} className="quiz__after">
-          {verdict && <QuizVerdict verdict={verdict} stepLinks={stepLinks} />}
+          {verdict && <QuizVerdict verdict={verdict} stepLinks={stepLinks} calm={calm} />}
           <button type="button" className="button" onClick={onNext}>
             {last ? 'Voir mon résultat' : 'Question suivante'}
           </button>

@@ -3,17 +3,24 @@ import type { Verdict } from '../event.ts';
 /** Step id → where it is. */
 export type StepLinks = Record<string, { url: string; title: string }>;
 
+interface Props {
+  verdict: Verdict;
+  stepLinks: StepLinks;
+  /** days after the quiz: nothing red, and the step is named after a right answer too */
+  calm?: boolean;
+}
+
 /** Right or wrong, by a sign and by words, then why, and the step that taught it when she was wrong. */
-export function QuizVerdict({ verdict, stepLinks }: { verdict: Verdict; stepLinks: StepLinks }) {
+export function QuizVerdict({ verdict, stepLinks, calm = false }: Props) {
   const taught = stepLinks[verdict.step];
   return (
-    <div className={verdict.correct ? 'notice notice--good' : 'notice notice--bad'}>
+    <div className={`notice${verdict.correct ? ' notice--good' : calm ? '' : ' notice--bad'}`}>
       <p className="quiz__verdict">
         <Sign right={verdict.correct} />
-        {verdict.correct ? 'Bonne réponse' : 'Ce n’est pas la bonne réponse'}
+        {verdict.correct ? 'Bonne réponse' : calm ? 'Pas tout à fait' : 'Ce n’est pas la bonne réponse'}
       </p>
       <p>{verdict.explanation}</p>
-      {!verdict.correct && taught && (
+      {(calm || !verdict.correct) && taught && (
         <p>
           À revoir{'\u00A0'}: <a href={taught.url}>{taught.title}</a>
         </p>

@@ -34,7 +34,7 @@ export function treatment(asked: Asked): Treatment {
   if (neverKept.test(pathname)) return asked.navigation && !namesFile.test(pathname) ? 'unkept' : 'network';
   if (pathname.startsWith('/_astro/') || pathname.endsWith('.woff2')) return 'asset';
   if (asked.navigation) return 'page';
-  return pathname.startsWith('/manifestes/') || pathname === iconPath ? 'data' : 'network';
+  return /^\/(manifestes|rappels)\//.test(pathname) || pathname === iconPath ? 'data' : 'network';
 }
 
 /** Only a whole, direct answer that its sender allows to keep: a page of one person says `no-store`. */
