@@ -6,6 +6,7 @@ import * as reach from './0004-reach.ts';
 import * as certificates from './0005-certificates.ts';
 import * as team from './0008-team.ts';
 import * as videos from './0007-videos.ts';
+import * as reachCounts from './0009-reach-counts.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-certificates': certificates,
   '0008-team': team,
   '0007-videos': videos,
+  '0009-reach-counts': reachCounts,
 };

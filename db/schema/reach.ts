@@ -1,21 +1,77 @@
-/** The first time of something, for one account or one business. The daily counts are sums of these rows. */
-export interface ReachFirstTable {
-  /** `account:<id>`, or `business:<HMAC of the SIREN>` (a pseudonym: it outlives the account) */
-  subject: string;
-  metric: 'reached' | 'started' | 'completed' | 'certified' | 'deed';
-  /** Europe/Paris day of the receipt, YYYY-MM-DD */
-  day: string;
-  /** region code of the shop that day, or `unknown` */
-  region: string;
-  /** 1 when the account's business is counted instead of the account; always 0 for a business */
-  tied: number;
+import type { Generated } from 'kysely';
+
+/** When each thing one account did was received for the first time; see src/reach/pack-ledger.ts. Days are whole days since 1970. */
+export interface ReachAccountTable {
+  account_id: string;
+  packed: Uint8Array;
+  /** when its present SIREN was given: what it did before counts for the business from that day on */
+  tied_day: number | null;
+  /** UTC ISO-8601; the business lies where the first of its establishments lies */
+  tied_at: string | null;
+  /** where the shop lay when it was first counted; null until then */
+  event_region: string | null;
+  event_commune: string | null;
+  event_trade: string | null;
+  /** 1 once the three columns above are settled */
+  settled: number;
+  /** day of the last learning event; null before the first */
+  last_day: number | null;
+  /** one of 4096 buckets of that day's addresses, forgotten after 90 days; see src/reach/origin-bucket.ts */
+  origin_bucket: number | null;
 }
 
-export interface ReachDailyTable {
-  day: string;
-  metric: ReachFirstTable['metric'];
-  /** accounts are those not yet tied to a business */
-  subject_kind: 'account' | 'business';
-  region: string;
+/** What must be known of a business besides its accounts. Most businesses have no row. */
+export interface ReachBusinessTable {
+  /** `siren:<SIREN>` while an account has it, `mark:<HMAC of the SIREN>` once the last one is gone */
+  business: string;
+  /** what its erased accounts did, packed as above; null when none was erased */
+  packed: Uint8Array | null;
+  /** when the first erased account had given the SIREN */
+  since: string | null;
+  event_region: string | null;
+  event_commune: string | null;
+  event_trade: string | null;
+  region: string | null;
+  commune: string | null;
+  trade: string | null;
+  last_day: number | null;
+  /** day on which the directory of businesses was found to hold it */
+  verified_day: number | null;
+  /** the batch that took it out of every count */
+  voided_by: string | null;
+}
+
+/** What a transaction added to the counts: appended in it, folded into `reach_count` a moment later. Nobody waits for a row. */
+export interface ReachChangeTable {
+  id: string;
+  /** JSON, see src/reach/change.ts */
+  change: string;
+}
+
+/** One counter. `day` 0 is the sum of all days. */
+export interface ReachCountTable {
+  /** `e`: places as they were at the event; `n`: as they are now */
+  view: 'e' | 'n';
+  /** `fr`, `r53`, `d35`, `c35238`; `r?` and `d?53` where it is not known */
+  area: string;
+  /** empty, or `trade:…`, `course:…`, `track:…`, `step:…`, `page:…` */
+  dim: string;
+  metric: string;
+  day: number;
   count: number;
+}
+
+/** Counts that are facts themselves: displays of pages, and what erased accounts had added. Of the same form. */
+export type ReachTallyTable = ReachCountTable;
+
+/** A batch of businesses that staff took out of the counts. */
+export interface ReachBatchTable {
+  id: string;
+  at: string;
+  actor: string | null;
+  reason: string;
+  /** JSON: how they were chosen */
+  criteria: string;
+  businesses: number;
+  restored_at: Generated<string | null>;
 }

@@ -8,8 +8,15 @@ import type { OutboxTable } from './outbox.ts';
 import type { ProfileTable } from './profile.ts';
 import type { ProgressTable } from './progress.ts';
 import type { RateLimitTable } from './rate-limit.ts';
-import type { ReachDailyTable, ReachFirstTable } from './reach.ts';
 import type { PasskeyTable, RecoveryCodeTable, TotpTable } from './second-factor.ts';
+import type {
+  ReachAccountTable,
+  ReachBatchTable,
+  ReachBusinessTable,
+  ReachChangeTable,
+  ReachCountTable,
+  ReachTallyTable,
+} from './reach.ts';
 import type { SecretTable } from './secret.ts';
 import type { SessionTable } from './session.ts';
 import type { SignInCodeTable } from './sign-in-code.ts';
@@ -31,8 +38,12 @@ export interface Tables {
   sign_in_code: SignInCodeTable;
   email_change: EmailChangeTable;
   progress: ProgressTable;
-  reach_first: ReachFirstTable;
-  reach_daily: ReachDailyTable;
+  reach_account: ReachAccountTable;
+  reach_business: ReachBusinessTable;
+  reach_change: ReachChangeTable;
+  reach_count: ReachCountTable;
+  reach_tally: ReachTallyTable;
+  reach_batch: ReachBatchTable;
   certificate: CertificateTable;
   audit_act: AuditActTable;
   invitation: InvitationTable;

@@ -3,6 +3,8 @@ import type { AccountTable } from '../../db/schema/account.ts';
 import { instant } from '../platform/clock.ts';
 import type { Db, Trx } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
+import { countAccountChange, countNewAccount } from '../reach/count-account.ts';
+import type { Counting } from '../reach/count-event.ts';
 
 export type Account = Selectable<AccountTable>;
 
@@ -21,12 +23,14 @@ export class AccountStore {
     return this.#db.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst();
   }
 
-  /** The account of this address, made if needed. Two sign-ins at once get the same one. */
-  async findOrCreate(email: string, now: Date): Promise<Account> {
-    await this.#db
+  /** The account of this address, made and counted if needed. Two sign-ins at once get the same one. In a transaction. */
+  async findOrCreate(email: string, counting: Counting): Promise<Account> {
+    const { now } = counting;
+    const id = newId(now);
+    const { numInsertedOrUpdatedRows } = await this.#db
       .insertInto('account')
       .values({
-        id: newId(now),
+        id,
         email,
         role: 'merchant',
         represents: null,
@@ -35,7 +39,8 @@ export class AccountStore {
         inactivity_notice_at: null,
       })
       .onConflict((conflict) => conflict.column('email').doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 1n) await countNewAccount(this.#db as Trx, id, counting);
     const account = await this.findByEmail(email);
     if (!account) throw new Error('The account just made is not there.');
     return account;
@@ -53,16 +58,27 @@ export class AccountStore {
     await this.#db.updateTable('account').set({ email }).where('id', '=', id).execute();
   }
 
-  async setRole(id: string, role: AccountTable['role'], represents: string | null): Promise<void> {
-    await this.#db.updateTable('account').set({ role, represents }).where('id', '=', id).execute();
+  /** Only merchants are counted: a new role is counted in the same transaction. */
+  async setRole(
+    id: string,
+    role: AccountTable['role'],
+    represents: string | null,
+    counting: Counting,
+  ): Promise<void> {
+    await countAccountChange(this.#db as Trx, id, counting, () =>
+      this.#db.updateTable('account').set({ role, represents }).where('id', '=', id).execute(),
+    );
   }
 
-  async suspend(id: string, suspended: boolean): Promise<void> {
-    await this.#db
-      .updateTable('account')
-      .set({ suspended: suspended ? 1 : 0 })
-      .where('id', '=', id)
-      .execute();
+  /** A suspended account leaves every count, and comes back to the same days. */
+  async suspend(id: string, suspended: boolean, counting: Counting): Promise<void> {
+    await countAccountChange(this.#db as Trx, id, counting, () =>
+      this.#db
+        .updateTable('account')
+        .set({ suspended: suspended ? 1 : 0 })
+        .where('id', '=', id)
+        .execute(),
+    );
   }
 
   listByRoles(roles: readonly AccountTable['role'][]): Promise<Account[]> {

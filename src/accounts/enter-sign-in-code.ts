@@ -12,30 +12,37 @@ export interface SignedInNow {
   expiresAt: Date;
 }
 
+export interface SignInDependencies {
+  database: Database;
+  secretKey: Buffer;
+  /** under which businesses are marked: a new account is counted as registered */
+  reachKey: Buffer;
+  now: Date;
+}
+
 /**
  * Checks the code typed in the browser that asked for it, makes the account when it is the first time, and opens a
  * session. One code opens one session, however often the form is sent.
  * @throws Refusal code-malformed, code-other-browser, code-expired, code-exhausted, code-wrong, account-suspended
  */
 export async function enterSignInCode(
-  { database, secretKey, now }: { database: Database; secretKey: Buffer; now: Date },
+  { database, ...keys }: SignInDependencies,
   token: string | undefined,
   typed: string,
 ): Promise<SignedInNow> {
   const code = readCode(typed);
   if (token === undefined) throw new Refusal('code-other-browser');
   // a try that was taken must stay taken: what is wrong is thrown after the commit
-  const outcome = await database.transact((trx) => tryCode(trx, secretKey, token, code, now));
+  const outcome = await database.transact((trx) => tryCode(trx, keys, token, code));
   if (typeof outcome === 'string') throw new Refusal(outcome);
   return outcome;
 }
 
 async function tryCode(
   trx: Trx,
-  secretKey: Buffer,
+  { secretKey, reachKey, now }: Omit<SignInDependencies, 'database'>,
   token: string,
   code: string,
-  now: Date,
 ): Promise<SignedInNow | RefusalCode> {
   const codes = new SignInCodeStore(trx);
   const tokenHash = hashSecret(token);
@@ -46,7 +53,7 @@ async function tryCode(
   }
   await codes.remove(tokenHash);
   const accounts = new AccountStore(trx);
-  const account = await accounts.findOrCreate(pending.email, now);
+  const account = await accounts.findOrCreate(pending.email, { now, reachKey });
   if (account.suspended) return 'account-suspended';
   await accounts.markSeen(account.id, now);
   const session = await openSession(trx, account.id);

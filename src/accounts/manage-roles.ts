@@ -1,5 +1,6 @@
 import type { AccountTable } from '../../db/schema/account.ts';
 import type { Database } from '../platform/database.ts';
+import type { Counting } from '../reach/count-event.ts';
 import { type Account, AccountStore } from './account-store.ts';
 import { readEmail } from './email-address.ts';
 import { SessionStore } from './session-store.ts';
@@ -15,13 +16,13 @@ export function giveRole(
   typedEmail: string,
   role: AccountTable['role'],
   represents: string | null,
-  now: Date,
+  counting: Counting,
 ): Promise<Account> {
   const email = readEmail(typedEmail);
   return database.transact(async (trx) => {
     const accounts = new AccountStore(trx);
-    const { id } = await accounts.findOrCreate(email, now);
-    await accounts.setRole(id, role, represents);
+    const { id } = await accounts.findOrCreate(email, counting);
+    await accounts.setRole(id, role, represents, counting);
     return (await accounts.find(id))!;
   });
 }
@@ -34,13 +35,14 @@ export function setSuspended(
   database: Database,
   typedEmail: string,
   suspended: boolean,
+  counting: Counting,
 ): Promise<Account | undefined> {
   const email = readEmail(typedEmail);
   return database.transact(async (trx) => {
     const accounts = new AccountStore(trx);
     const account = await accounts.findByEmail(email);
     if (!account) return undefined;
-    await accounts.suspend(account.id, suspended);
+    await accounts.suspend(account.id, suspended, counting);
     if (suspended) await new SessionStore(trx).removeAll(account.id);
     return accounts.find(account.id);
   });

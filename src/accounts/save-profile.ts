@@ -24,17 +24,17 @@ export interface ProfileForm {
 
 export interface ProfileDependencies {
   communes: Communes;
-  /** told in the same transaction that the SIREN of an account is not `previous` any more */
-  sirenChanged: (trx: Trx, accountId: string, previous: string | null) => Promise<void>;
+  /** runs `work`, which changes what an account is counted as, and counts the change in the same transaction */
+  counted: (trx: Trx, accountId: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /**
- * Checks all fields, then writes those that were given; a new SIREN is counted in the same transaction.
+ * Checks all fields, then writes those that were given; what they change in the counts is counted in the same transaction.
  * @throws FieldRefusals with every wrong field
  */
 export async function saveProfile(
   trx: Trx,
-  { communes, sirenChanged }: ProfileDependencies,
+  { communes, counted }: ProfileDependencies,
   accountId: string,
   form: ProfileForm,
 ): Promise<void> {
@@ -51,10 +51,12 @@ export async function saveProfile(
   if (Object.keys(changes).length === 0) return;
   const store = new ProfileStore(trx);
   const before = await store.find(accountId);
-  await store.save(accountId, changes);
-  if ('siren' in changes && changes.siren !== before.siren) {
-    await sirenChanged(trx, accountId, before.siren);
-  }
+  const save = () => store.save(accountId, changes);
+  const isCounted = (['siren', 'trade', 'commune', 'region'] as const).some(
+    (field) => field in changes && changes[field] !== before[field],
+  );
+  if (isCounted) await counted(trx, accountId, save);
+  else await save();
 }
 
 type Reader = (

@@ -10,7 +10,7 @@ import { closeAllSessions, closeSession } from '../accounts/sessions.ts';
 import { addSeconds } from '../platform/clock.ts';
 import { type FormContext, formAction } from '../web/form-action.ts';
 import { codeCookie, knownBrowserCookie, sessionCookie } from '../web/own-cookie.ts';
-import { eraseAccount } from '../web/personal-data.ts';
+import { accountEraser } from '../web/personal-data.ts';
 import { profileDependencies } from '../web/profile-dependencies.ts';
 import { returnPath } from '../web/return-path.ts';
 import { signedIn } from '../web/signed-in.ts';
@@ -29,6 +29,7 @@ const codeErrors = {
 const dependencies = ({ services }: App.Locals) => ({
   database: services.database,
   secretKey: services.secretKey,
+  reachKey: services.reachKey,
   siteUrl: services.config.siteUrl,
   now: services.clock.now(),
 });
@@ -83,13 +84,13 @@ export const resendCode = formAction('accounts.resendCode', async (field, contex
 export const enterCode = formAction(
   'accounts.enterCode',
   async (field, { locals, cookies }) => {
-    const { database, secretKey, siteUrl, now } = dependencies(locals);
+    const { database, secretKey, reachKey, siteUrl, now } = dependencies(locals);
     const suite = returnPath(field('suite'));
     // the form was sent twice: the first one already opened the session
     if (locals.account && codeCookie.read(cookies, siteUrl) === undefined) return { suite };
     await limitTries(database, locals.origin, now);
     const { account, rawSessionId, expiresAt } = await enterSignInCode(
-      { database, secretKey, now },
+      { database, secretKey, reachKey, now },
       codeCookie.read(cookies, siteUrl),
       field('code'),
     );
@@ -130,7 +131,7 @@ export const saveMyProfile = formAction('accounts.saveMyProfile', async (field, 
   const account = signedIn(locals);
   const { services } = locals;
   await services.database.transact((trx) =>
-    saveProfile(trx, profileDependencies(services), account.id, {
+    saveProfile(trx, profileDependencies(services, locals.origin), account.id, {
       printName: field('printName'),
       businessName: field('businessName'),
       businessNumber: field('businessNumber'),
@@ -175,6 +176,7 @@ export const eraseMe = formAction(
   'accounts.eraseMe',
   async (field, { locals, cookies }) => {
     const { database, siteUrl, now } = dependencies(locals);
+    const eraseAccount = accountEraser(locals.services);
     await leave({ database, siteUrl, now, eraseAccount }, signedIn(locals), field('word'));
     sessionCookie.remove(cookies, siteUrl);
     knownBrowserCookie.remove(cookies, siteUrl);

@@ -36,7 +36,7 @@ export const issue = formAction(
       ...(field('businessNumber').trim() && { businessNumber: field('businessNumber') }),
     };
     await services.database.transact((trx) =>
-      saveProfile(trx, profileDependencies(services), owner.id, { printName, ...shop }),
+      saveProfile(trx, profileDependencies(services, locals.origin), owner.id, { printName, ...shop }),
     );
     const certificate = await issueCertificate(issuingOf(services), owner, field('course'), printName);
     return { path: checkPath(formatNumber(certificate.number)) };
@@ -55,7 +55,7 @@ export const correct = formAction(
     // the next attestation is prefilled with the name as it was corrected
     const printName = readPrintedName(field('name'));
     await services.database.transact((trx) =>
-      saveProfile(trx, profileDependencies(services), owner.id, { printName }),
+      saveProfile(trx, profileDependencies(services, locals.origin), owner.id, { printName }),
     );
     return { path: checkPath(formatNumber(certificate.number)) };
   },

@@ -73,16 +73,26 @@ export async function markRevoked(
   number: CertificateNumber,
   at: string,
   reason: string,
-): Promise<boolean> {
-  const result = await trx
+): Promise<Pick<CertificateTable, 'account_id' | 'subject'> | undefined> {
+  return trx
     .updateTable('certificate')
     .set({ revoked_at: at, revoked_reason: reason })
     .where('number', '=', number)
     .where('replaced_by', 'is', null)
     .where('revoked_at', 'is', null)
+    .returning(['account_id', 'subject'])
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
 }
+
+/** Those in force, of many accounts at once. */
+export const inForce = (db: Db | Trx, accounts: readonly string[]) =>
+  db
+    .selectFrom('certificate')
+    .select(['account_id', 'kind', 'subject'])
+    .where('account_id', 'in', accounts)
+    .where('replaced_by', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute();
 
 export async function deleteAllOf(trx: Trx, accountId: string): Promise<void> {
   await trx.deleteFrom('certificate').where('account_id', '=', accountId).execute();

@@ -7,6 +7,7 @@ import { countEvent } from '../reach/count-event.ts';
 import type { Certificate } from './certificate.ts';
 import { insertUnlessInForce, readCurrent } from './certificate-store.ts';
 import type { Issuing, Owner } from './issuing.ts';
+import { certifiedFact } from './known-facts.ts';
 import { issuedMail } from './mails.ts';
 import { makeNumber } from './number.ts';
 import { readPrintedName } from './printed-name.ts';
@@ -39,7 +40,8 @@ export async function issueCertificate(
       return other;
     }
     const now = issuing.clock.now();
-    await countEvent(trx, owner.id, ['certified'], { now, secretKey: issuing.secretKey });
+    const certified = certifiedFact(issuing.catalogue, subjectId);
+    await countEvent(trx, owner.id, { certified }, { now, reachKey: issuing.reachKey });
     await enqueue(trx, issuedMail(certificate, owner.email, issuing.config.siteUrl), now);
     return certificate;
   });

@@ -11,7 +11,8 @@ export interface Issuing {
   clock: Clock;
   catalogue: Catalogue;
   config: Pick<Config, 'siteUrl' | 'publisher' | 'contactEmail'>;
-  secretKey: Buffer;
+  /** under which businesses are marked, see reach/mark.ts */
+  reachKey: Buffer;
   /** learning's verdict; the rule is its own */
   courseResult: (db: Db | Trx, accountId: string, courseId: string) => Promise<CourseResult>;
   /** course id → when it was completed */

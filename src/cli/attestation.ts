@@ -4,6 +4,7 @@ import { revokeCertificate } from '../certificates/revoke-certificate.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { openDatabase } from '../platform/database.ts';
+import { loadReachKey } from '../platform/reach-key.ts';
 import { isRefusal } from '../platform/refusal.ts';
 import { CommandError, runCommand } from './command.ts';
 
@@ -16,10 +17,15 @@ await runCommand(async () => {
   if (command !== 'revoke' || !typed || !reason?.trim() || more.length > 0) throw new CommandError(usage);
   const reading = readNumber(typed);
   if (reading.kind !== 'number') throw new CommandError(numberErrors[reading.kind]);
-  const database = openDatabase(readConfig(process.env).databaseUrl);
+  const config = readConfig(process.env);
+  const database = openDatabase(config.databaseUrl);
   try {
     await database.migrate();
-    await revokeCertificate({ database, clock: systemClock }, reading.number, reason.trim());
+    await revokeCertificate(
+      { database, clock: systemClock, reachKey: loadReachKey(config) },
+      reading.number,
+      reason.trim(),
+    );
     console.log(`L'attestation ${formatNumber(reading.number)} est annulée. Sa page publique le dit.`);
   } catch (error) {
     if (!isRefusal(error)) throw error;

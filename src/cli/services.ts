@@ -8,6 +8,7 @@ import { openDatabase } from '../platform/database.ts';
 import { LocalStorage } from '../platform/local-storage.ts';
 import { createLog } from '../platform/log.ts';
 import { createMail } from '../platform/mail.ts';
+import { loadReachKey } from '../platform/reach-key.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
 import type { Services } from '../web/services.ts';
 import { catalogueFile, clientDir } from './paths.ts';
@@ -28,5 +29,6 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     communes: openCommunes(path.join(clientDir, 'communes')),
     printCertificate: createCertificatePrinter(),
     secretKey: await loadSecretKey(database, config.secretKey),
+    reachKey: loadReachKey(config),
   };
 }

@@ -4,7 +4,8 @@ import { takeLease } from '../platform/lease.ts';
 import { sendDueMail } from '../platform/outbox.ts';
 import type { PeriodicTask } from '../platform/periodic.ts';
 import { forgetEndedWindows } from '../platform/rate-limit.ts';
-import { eraseAccount } from '../web/personal-data.ts';
+import { foldChanges } from '../reach/fold-changes.ts';
+import { accountEraser } from '../web/personal-data.ts';
 import type { Services } from '../web/services.ts';
 
 const hour = 3600;
@@ -18,12 +19,13 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
       everySeconds: 1,
       run: () => sendDueMail({ database, mail, clock, log, holder }),
     },
+    { name: 'reach-counts', everySeconds: 2, run: () => foldChanges(database) },
     ...hourly(services).map((task) => ({ ...task, run: () => onOneServer(services, holder, task) })),
   ];
 }
 
 /** Once an hour, on one of the servers: what expired is deleted. */
-const hourly = ({ database, clock, config }: Services): PeriodicTask[] => [
+const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[] => [
   {
     name: 'rate-limits',
     everySeconds: hour,
@@ -37,7 +39,13 @@ const hourly = ({ database, clock, config }: Services): PeriodicTask[] => [
   {
     name: 'inactive-accounts',
     everySeconds: hour,
-    run: () => purgeInactive({ database, clock, siteUrl: config.siteUrl, eraseAccount }),
+    run: () =>
+      purgeInactive({
+        database,
+        clock,
+        siteUrl: config.siteUrl,
+        eraseAccount: accountEraser({ clock, reachKey }),
+      }),
   },
 ];
 

@@ -3,7 +3,9 @@ import { giveRole, listTeam, setSuspended, type Account } from '../accounts/mana
 import { otherOverseas, regionOf, regions } from '../accounts/regions.ts';
 import { readConfig } from '../platform/config.ts';
 import { type Database, openDatabase } from '../platform/database.ts';
+import { loadReachKey } from '../platform/reach-key.ts';
 import { isRefusal } from '../platform/refusal.ts';
+import type { Counting } from '../reach/count-event.ts';
 import { refusals } from '../web/refusals.ts';
 import { CommandError, runCommand } from './command.ts';
 
@@ -14,7 +16,11 @@ const usage = `Utilisation :
   npm run user -- suspend <e-mail>
   npm run user -- restore <e-mail>`;
 
-type Command = (database: Database, words: string[], region: string | undefined) => Promise<string>;
+type Command = (
+  team: { database: Database; counting: Counting },
+  words: string[],
+  region: string | undefined,
+) => Promise<string>;
 
 function readWords(args: string[]): { words: string[]; region: string | undefined } {
   try {
@@ -29,14 +35,14 @@ function readWords(args: string[]): { words: string[]; region: string | undefine
   }
 }
 
-const add: Command = async (database, [role, email, ...more], region) => {
+const add: Command = async ({ database, counting }, [role, email, ...more], region) => {
   if ((role !== 'representative' && role !== 'staff') || !email || more.length > 0)
     throw new CommandError(usage);
   const represents = role === 'representative' ? readRegion(region) : null;
   if (role === 'staff' && region !== undefined) {
     throw new CommandError("L'équipe n'a pas de région : retirez --region.");
   }
-  const account = await giveRole(database, email, role, represents, new Date());
+  const account = await giveRole(database, email, role, represents, counting);
   return `${describe(account)}\nCette personne se connecte sur /connexion/ avec son adresse e-mail.`;
 };
 
@@ -48,16 +54,16 @@ function readRegion(code: string | undefined): string {
   throw new CommandError(`Donnez la région avec --region et l'un de ces codes :\n${known.join('\n')}`);
 }
 
-const list: Command = async (database) => {
+const list: Command = async ({ database }) => {
   const team = await listTeam(database);
   return team.length > 0 ? team.map(describe).join('\n') : 'Aucun membre de l’équipe, aucun représentant.';
 };
 
 const suspension =
   (suspended: boolean): Command =>
-  async (database, [email, ...more]) => {
+  async ({ database, counting }, [email, ...more]) => {
     if (!email || more.length > 0) throw new CommandError(usage);
-    const account = await setSuspended(database, email, suspended);
+    const account = await setSuspended(database, email, suspended, counting);
     if (!account) throw new CommandError(`Aucun compte n'a l'adresse ${email}. Vérifiez l'orthographe.`);
     return describe(account);
   };
@@ -85,10 +91,12 @@ await runCommand(async () => {
   const [command, ...rest] = words;
   const run = command === undefined ? undefined : commands[command];
   if (!run) throw new CommandError(usage);
-  const database = openDatabase(readConfig(process.env).databaseUrl);
+  const config = readConfig(process.env);
+  const database = openDatabase(config.databaseUrl);
+  const counting = { now: new Date(), reachKey: loadReachKey(config) };
   try {
     await database.migrate();
-    console.log(await run(database, rest, region));
+    console.log(await run({ database, counting }, rest, region));
   } catch (error) {
     if (isRefusal(error)) throw new CommandError(refusals[error.code].sentence);
     throw error;

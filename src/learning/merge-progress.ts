@@ -4,7 +4,7 @@ import { countEvent } from '../reach/count-event.ts';
 import { assertAttemptsFit } from './attempt-limit.ts';
 import { type LearningEvent, type SyncResponse, wireVersion } from './event.ts';
 import { mergeCourse, type MergedCourse } from './merge-course.ts';
-import { type Milestone, reachedSeconds, secondsPlayed } from './milestones.ts';
+import { courseFacts, reachedSeconds, secondsPlayed } from './course-facts.ts';
 import { lockAccount, readAllCourses, readCourse, writeCourse } from './progress-store.ts';
 import { travelling } from './standing.ts';
 import { gradeBatch } from './verdicts.ts';
@@ -12,7 +12,7 @@ import { gradeBatch } from './verdicts.ts';
 export interface Learning {
   database: Database;
   catalogue: Catalogue;
-  secretKey: Buffer;
+  reachKey: Buffer;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function mergeProgress(
 
 async function merge(
   trx: Trx,
-  { catalogue, secretKey }: Learning,
+  { catalogue, reachKey }: Learning,
   accountId: string,
   events: readonly LearningEvent[],
   now: Date,
@@ -52,21 +52,17 @@ async function merge(
     await writeCourse(trx, accountId, before, result.after);
     merged.push(result);
   }
-  await countEvent(trx, accountId, await newMilestones(trx, accountId, merged), { now, secretKey });
+  const facts = {
+    reached: await reachedByAll(trx, accountId, merged),
+    courses: merged.flatMap(({ after }) => courseFacts(catalogue, after) ?? []),
+  };
+  await countEvent(trx, accountId, facts, { now, reachKey });
   return merged;
 }
 
 /** A few seconds in each of several courses make a learner « reached » too: only then are the others read. */
-async function newMilestones(
-  trx: Trx,
-  accountId: string,
-  merged: readonly MergedCourse[],
-): Promise<Milestone[]> {
-  const milestones = new Set(merged.flatMap((course) => course.milestones));
-  if (!milestones.has('reached') && merged.some((course) => course.playedALittle)) {
-    const all = await readAllCourses(trx, accountId);
-    const seconds = all.reduce((sum, { progress }) => sum + secondsPlayed(progress), 0);
-    if (seconds >= reachedSeconds) milestones.add('reached');
-  }
-  return [...milestones];
+async function reachedByAll(trx: Trx, accountId: string, merged: readonly MergedCourse[]): Promise<boolean> {
+  if (!merged.some((course) => course.playedALittle)) return false;
+  const all = await readAllCourses(trx, accountId);
+  return all.reduce((sum, { progress }) => sum + secondsPlayed(progress), 0) >= reachedSeconds;
 }

@@ -76,6 +76,14 @@ export async function readCompletions(db: Db | Trx, accountId: string): Promise<
   return Object.fromEntries(rows.map((row) => [row.course_id, row.completed_at!]));
 }
 
+/** Rows as they are stored, of many accounts at once. */
+export const coursesOf = (db: Db | Trx, accounts: readonly string[]) =>
+  db
+    .selectFrom('progress')
+    .select(['account_id', ...columns])
+    .where('account_id', 'in', accounts)
+    .execute();
+
 const upsert = preparedQuery<ProgressTable, unknown>((db, value) => {
   const verdict = {
     packed: value('packed'),

@@ -31,6 +31,7 @@ export type AuditAct =
   | 'release.sign'
   | 'release.withdraw'
   | 'siren.void'
+  | 'siren.restore'
   | 'reach.export';
 
 /** `kind:id`: the table or thing, and which one. */

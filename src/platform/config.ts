@@ -25,6 +25,7 @@ const schema = z.object({
   HOSTING: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
+  REACH_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
   ORIGINAL_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
@@ -50,6 +51,8 @@ export interface Config {
   trustedProxies: number;
   /** when absent, the database keeps a generated one */
   secretKey: string | undefined;
+  /** key of the marks of erased businesses; when absent, a file of the data directory that no backup copies */
+  reachKey: string | undefined;
   /** how long the file a representative sent is kept, in days */
   originalDays: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -89,6 +92,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     hosting: values.HOSTING,
     trustedProxies: values.TRUSTED_PROXIES,
     secretKey: values.SECRET_KEY,
+    reachKey: values.REACH_KEY,
     originalDays: values.ORIGINAL_DAYS,
     logLevel: values.LOG_LEVEL,
   };

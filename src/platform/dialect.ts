@@ -1,6 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
-import { type Dialect, type Kysely, PostgresAdapter, PostgresDialect, sql, SqliteDialect } from 'kysely';
+import {
+  type Dialect,
+  type Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  sql,
+  SqliteDialect,
+  type Transaction,
+} from 'kysely';
 import pg from 'pg';
 
 /** The only file where the two engines differ. */
@@ -106,3 +114,26 @@ export const isMissingReference = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   /^(SQLITE_CONSTRAINT_FOREIGNKEY|23503)$/.test(String(error.code));
+
+/**
+ * Keeps a name for the rest of the transaction: whoever else wants it waits. On SQLite the one writer has every name.
+ * The hash of a name may be that of another: then two wait that need not.
+ */
+export async function lockName(
+  db: Kysely<never> | Pick<Kysely<never>, 'getExecutor' | 'executeQuery'>,
+  name: string,
+): Promise<void> {
+  if (engineOf(db) === 'sqlite') return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+}
+
+/** Several reads that see one and the same moment of the database. */
+export const inSnapshot = <Tables, T>(
+  db: Kysely<Tables>,
+  work: (trx: Transaction<Tables>) => Promise<T>,
+): Promise<T> => {
+  const transaction = db.transaction();
+  return (
+    engineOf(db) === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction
+  ).execute(work);
+};

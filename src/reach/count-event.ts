@@ -1,48 +1,56 @@
-import { createHmac } from 'node:crypto';
 import type { Trx } from '../platform/database.ts';
+import { applyChange, type Counting, underLock } from './apply-change.ts';
+import { copyOf, type Facts, record } from './ledger.ts';
 import { parisDay } from './paris-day.ts';
-import { addToDay, insertFirst, type Metric, readSubject } from './reach-store.ts';
 
-/** What counting needs from outside: the clock, and the site's secret from which the pseudonyms are made. */
-export interface Counting {
-  now: Date;
-  secretKey: Buffer;
-}
-
-export const accountSubject = (accountId: string): string => `account:${accountId}`;
+export type { Counting } from './apply-change.ts';
+export type { CourseFacts, Facts } from './ledger.ts';
 
 /**
- * A business is kept under a pseudonym from the start, so that erasing its last account needs no change: the reach
- * neither drops nor grows back when it comes again.
- */
-export const businessSubject = (siren: string, secretKey: Buffer): string =>
-  `business:${createHmac('sha256', secretKey).update(`reach ${siren}`).digest('base64url')}`;
-
-/**
- * Counts first times of one account and, when its SIREN is known, of its business: once, whatever the number of
- * accounts, replays and servers. Staff, representatives, demonstration and suspended accounts never count. Runs in the
- * caller's transaction. The day is that of the receipt, so past days never change by a late sync.
+ * Counts what one account did, in the transaction that wrote it: each thing once, whatever the number of accounts of its
+ * business, replays and servers. All that is true may be told again each time. Staff, representatives, demonstration and
+ * suspended accounts are noted and not counted. The day is that of the receipt, so a late sync changes no past day.
  * Source: definitions, « Reach ».
  */
-export async function countEvent(
+export const countEvent = (trx: Trx, accountId: string, facts: Facts, counting: Counting): Promise<void> =>
+  underLock(trx, accountId, async (before) => {
+    const today = parisDay(counting.now);
+    const ledger = copyOf(before.ledger);
+    const isNew = record(ledger, facts, today);
+    if (!isNew && before.lastDay === today) return;
+    await applyChange(trx, before, { ...before, ledger, lastDay: today }, counting);
+  });
+
+/** A certificate is in force no more: a course's, or by its subject. */
+export const uncountCertificate = (
   trx: Trx,
   accountId: string,
-  metrics: readonly Metric[],
-  { now, secretKey }: Counting,
-): Promise<void> {
-  if (metrics.length === 0) return;
-  const subject = await readSubject(trx, accountId);
-  if (!subject || subject.role !== 'merchant' || subject.suspended || subject.demo) return;
-  const day = parisDay(now);
-  const region = subject.region ?? 'unknown';
-  const { siren } = subject;
-  // always in the same order, so that two transactions never wait for each other
-  for (const metric of metrics.toSorted()) {
-    const first = { metric, day, region, tied: siren ? 1 : 0 };
-    const isNew = await insertFirst(trx, accountSubject(accountId), first);
-    if (isNew && !siren) await addToDay(trx, 'account', first, 1);
-    if (siren && (await insertFirst(trx, businessSubject(siren, secretKey), { ...first, tied: 0 }))) {
-      await addToDay(trx, 'business', first, 1);
-    }
-  }
-}
+  subject: string,
+  counting: Counting,
+): Promise<void> =>
+  underLock(trx, accountId, async (before) => {
+    const ledger = copyOf(before.ledger);
+    ledger.certificates.delete(subject);
+    delete ledger.courses.get(subject)?.certified;
+    await applyChange(trx, before, { ...before, ledger }, counting);
+  });
+
+/**
+ * The state of an account's online shop: `declared` (a link was given), `checked` (our check found the shop), or null
+ * (the link was taken away). Checked falls back to declared when a later check no longer finds it.
+ */
+export const countOnline = (
+  trx: Trx,
+  accountId: string,
+  state: 'declared' | 'checked' | null,
+  counting: Counting,
+): Promise<void> =>
+  underLock(trx, accountId, async (before) => {
+    const ledger = copyOf(before.ledger);
+    const today = parisDay(counting.now);
+    if (state === null) delete ledger.declared;
+    else ledger.declared ??= today;
+    if (state === 'checked') ledger.checked ??= today;
+    else delete ledger.checked;
+    await applyChange(trx, before, { ...before, ledger }, counting);
+  });

@@ -2,12 +2,14 @@ import * as accounts from '../accounts/personal-data.ts';
 import * as certificates from '../certificates/personal-data.ts';
 import * as learning from '../learning/personal-data.ts';
 import type { Database, Db, Trx } from '../platform/database.ts';
+import type { Counting } from '../reach/count-event.ts';
 import * as reach from '../reach/personal-data.ts';
+import type { Services } from './services.ts';
 
 /** What each feature that keeps something of a person gives here. */
 interface PersonalData {
   exportFor(db: Db, accountId: string): Promise<unknown>;
-  erase(trx: Trx, accountId: string): Promise<void>;
+  erase(trx: Trx, accountId: string, counting: Counting): Promise<void>;
 }
 
 /** By the name it has in the file people download. `compte` goes last when erasing: the others refer to it. */
@@ -27,7 +29,10 @@ export async function exportAccount(database: Database, accountId: string): Prom
   return parts;
 }
 
-/** Everything or nothing: call it inside one transaction. */
-export async function eraseAccount(trx: Trx, accountId: string): Promise<void> {
-  for (const feature of Object.values(features).reverse()) await feature.erase(trx, accountId);
-}
+/** Erases one account in the caller's transaction: everything or nothing. What it was counted for stays counted. */
+export const accountEraser =
+  ({ clock, reachKey }: Pick<Services, 'clock' | 'reachKey'>) =>
+  async (trx: Trx, accountId: string): Promise<void> => {
+    const counting = { now: clock.now(), reachKey };
+    for (const feature of Object.values(features).reverse()) await feature.erase(trx, accountId, counting);
+  };

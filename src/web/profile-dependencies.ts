@@ -1,10 +1,13 @@
 import type { ProfileDependencies } from '../accounts/save-profile.ts';
-import { countSirenAdded } from '../reach/count-siren.ts';
+import { countAccountChange } from '../reach/count-account.ts';
 import type { Services } from './services.ts';
 
-/** For every form that writes the profile: a new SIREN is counted. */
-export const profileDependencies = ({ communes, clock, secretKey }: Services): ProfileDependencies => ({
+/** For every form that writes the profile: a new SIREN, another place or trade is counted. `origin` is who sent it. */
+export const profileDependencies = (
+  { communes, clock, reachKey }: Pick<Services, 'communes' | 'clock' | 'reachKey'>,
+  origin: string,
+): ProfileDependencies => ({
   communes,
-  sirenChanged: (trx, accountId, previous) =>
-    countSirenAdded(trx, accountId, previous, { now: clock.now(), secretKey }),
+  counted: (trx, accountId, work) =>
+    countAccountChange(trx, accountId, { now: clock.now(), reachKey, origin }, work),
 });

@@ -155,6 +155,18 @@ export const refusals = {
     status: 409,
     sentence: 'Cette attestation a été annulée. Écrivez-nous depuis la page Aide pour en savoir plus.',
   },
+  'reason-missing': {
+    status: 422,
+    sentence: 'Écrivez le motif en une phrase. Il sera gardé dans le journal.',
+  },
+  'batch-changed': {
+    status: 409,
+    sentence: 'La sélection a changé entre-temps. Relisez le nombre de commerces, puis confirmez.',
+  },
+  'batch-restored': {
+    status: 409,
+    sentence: 'Ce lot est déjà rétabli. Rechargez la page pour voir son état.',
+  },
   'confirmation-missing': {
     status: 422,
     sentence: 'Écrivez le mot EFFACER pour confirmer.',

@@ -24,4 +24,6 @@ export interface Services {
   printCertificate: PrintCertificate;
   /** 32 bytes shared by every server of this database: keys of HMACs are derived from it */
   secretKey: Buffer;
+  /** 32 bytes kept out of the database and its backups: pseudonyms of erased businesses, see platform/reach-key.ts */
+  reachKey: Buffer;
 }

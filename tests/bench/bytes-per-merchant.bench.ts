@@ -39,7 +39,7 @@ const catalogue = new Catalogue({
     objectives: [],
     prerequisites: [],
     retired: [],
-      deed: 'Faites-le.',
+    deed: 'Faites-le.',
     steps: kinds(course).map((kind, index) => ({
       id: `${id}-${index + 1}`,
       slug: String(index),
@@ -117,7 +117,7 @@ export async function run(): Promise<Row[]> {
     for (const [index, course] of courseIds.entries()) {
       const day = Date.UTC(2026, 0, 1 + index * 7);
       const receipt = new Date(day + 86_400_000);
-      const learning = { database, catalogue, secretKey: Buffer.alloc(32) };
+      const learning = { database, catalogue, reachKey: Buffer.alloc(32) };
       await Promise.all(
         accounts.map((account) => {
           const batch = { version: wireVersion, events: facts(course, index, day) };

@@ -38,7 +38,7 @@ export async function run(): Promise<Row[]> {
       clock: systemClock,
       catalogue: new Catalogue({ version: 1, courses: [exampleCourse], videos: [] }),
       config: { siteUrl, publisher: 'Éditeur exemple', contactEmail: 'contact@example.com' },
-      secretKey: Buffer.alloc(32, 1),
+      reachKey: Buffer.alloc(32, 1),
       courseResult: async () => ({
         seen: exampleCourse.steps.map(({ id }) => id),
         quizPassed: true,

@@ -6,6 +6,7 @@ import { readCatalogue } from '../../src/courses/catalogue.ts';
 import type { LearningEvent } from '../../src/learning/event.ts';
 import { wireVersion } from '../../src/learning/event.ts';
 import { openDatabase } from '../../src/platform/database.ts';
+import { countingOf } from './counting.ts';
 import type { TestServer } from './server.ts';
 
 const catalogueFile = path.resolve(import.meta.dirname, '../../dist/catalogue.json');
@@ -22,7 +23,7 @@ export async function signedInLearner(server: TestServer, email: string): Promis
   const database = openDatabase(path.join(server.dataDir, 'declic.sqlite'));
   try {
     const { accountId, rawId } = await database.transact(async (trx) => {
-      const { id: accountId } = await new AccountStore(trx).findOrCreate(email, new Date());
+      const { id: accountId } = await new AccountStore(trx).findOrCreate(email, countingOf(server));
       return { accountId, rawId: (await openSession(trx, accountId)).rawId };
     });
     return { accountId, email, cookie: { name: 'declic-session', value: rawId, url: server.url } };

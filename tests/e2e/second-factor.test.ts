@@ -6,13 +6,14 @@ import { giveRole } from '../../src/accounts/manage-roles.ts';
 import { openDatabase } from '../../src/platform/database.ts';
 import type { TestServer } from './server.ts';
 import { signIn } from './sign-in.ts';
+import { countingOf } from './counting.ts';
 import { signInTeam } from './sign-in-team.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 async function newStaff(server: TestServer): Promise<string> {
   const email = `equipe-${randomUUID().slice(0, 8)}@example.com`;
   const database = openDatabase(path.join(server.dataDir, 'declic.sqlite'));
-  await giveRole(database, email, 'staff', null, new Date());
+  await giveRole(database, email, 'staff', null, countingOf(server));
   await database.close();
   return email;
 }

@@ -9,6 +9,7 @@ import { newTotpSecret } from '../../src/accounts/second-factor/totp.ts';
 import { openSession, passSecondFactor } from '../../src/accounts/sessions.ts';
 import { openDatabase } from '../../src/platform/database.ts';
 import { loadSecretKey } from '../../src/platform/secrets.ts';
+import { countingOf } from './counting.ts';
 import type { TestServer } from './server.ts';
 
 export interface TeamMember {
@@ -36,8 +37,8 @@ export async function signInTeam(
   try {
     const account =
       who === 'staff'
-        ? await giveRole(database, email, 'staff', null, now)
-        : await giveRole(database, email, 'representative', who.region, now);
+        ? await giveRole(database, email, 'staff', null, countingOf(server))
+        : await giveRole(database, email, 'representative', who.region, countingOf(server));
     const secretKey = await loadSecretKey(database, undefined);
     const session = await database.transact(async (trx) => {
       await new SecondFactorStore(trx).setTotp({

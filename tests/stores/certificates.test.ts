@@ -12,6 +12,7 @@ import type { CourseResult } from '../../src/learning/course-result.ts';
 import { instant } from '../../src/platform/clock.ts';
 import { openDatabase } from '../../src/platform/database.ts';
 import { newId } from '../../src/platform/ids.ts';
+import { readAccount } from '../../src/reach/reach-store.ts';
 import { engines, freshDatabase, freshUrl } from './engines.ts';
 import { exampleCourse } from '../fixtures/example-course.ts';
 
@@ -46,7 +47,7 @@ describe.each(engines)('attestations on $name', (engine) => {
       publisher: 'Éditeur exemple',
       contactEmail: 'contact@example.com',
     },
-    secretKey: Buffer.alloc(32, 1),
+    reachKey: Buffer.alloc(32, 1),
     courseResult: async () => result,
     completions: async () => completions,
     businessOf: async () => ({ name: 'La fleuriste du port', siren: '123456782' }),
@@ -54,12 +55,10 @@ describe.each(engines)('attestations on $name', (engine) => {
   const issue = (name = 'Maëlle Le Goff') => issueCertificate(issuing(), owner, '06', name);
   const mails = () =>
     database().read.selectFrom('outbox').selectAll().where('recipient', '=', owner.email).execute();
-  const counted = () =>
-    database()
-      .read.selectFrom('reach_first')
-      .selectAll()
-      .where('subject', '=', `account:${owner.id}`)
-      .execute();
+  const counted = async () => {
+    const account = await readAccount(database().read, owner.id);
+    return account?.ledger.courses.get('06')?.certified;
+  };
   const check = (number: string) => verifyCertificate(database().read, number);
   const confirm = (number: string, name: string) => confirmName(database().read, number, name);
 
@@ -121,7 +120,7 @@ describe.each(engines)('attestations on $name', (engine) => {
     expect(new Set(all.map((certificate) => certificate.number)).size).toBe(1);
     expect(await attestationsOf(database().read, owner.id)).toHaveLength(1);
     expect(await mails()).toHaveLength(1);
-    expect(await counted()).toMatchObject([{ metric: 'certified' }]);
+    expect(await counted()).toBeDefined();
   });
 
   it('are refused before the course is completed, and leave nothing behind', async () => {
@@ -133,7 +132,7 @@ describe.each(engines)('attestations on $name', (engine) => {
     result = finished;
     await expect(issue(' ')).rejects.toMatchObject({ code: 'name-missing' });
     expect(await mails()).toEqual([]);
-    expect(await counted()).toEqual([]);
+    expect(await counted()).toBeUndefined();
   });
 
   it('tell a stranger the course, the date and the state, never the name', async () => {
@@ -170,7 +169,7 @@ describe.each(engines)('attestations on $name', (engine) => {
     expect(await confirm(first.number, 'Maele Le Goff')).toBe(false);
     expect(await attestationsOf(database().read, owner.id)).toMatchObject([{ state: 'valid' }]);
     expect(await mails()).toHaveLength(2);
-    expect(await counted()).toHaveLength(1);
+    expect(await counted()).toBeDefined();
     expect(await issue('Maëlle Le Goff')).toMatchObject({ number: second.number });
   });
 
@@ -262,7 +261,8 @@ describe.each(engines)('attestations on $name', (engine) => {
       );
       expect(new Set(all.map(({ number }) => number)).size).toBe(1);
       expect(await mails()).toHaveLength(1);
-      expect(await counted()).toHaveLength(1);
+      const { ledger } = (await readAccount(database().read, owner.id))!;
+      expect([...ledger.certificates.keys()]).toEqual(['p5']);
     } finally {
       await second.close();
     }

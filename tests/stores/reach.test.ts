@@ -1,117 +1,151 @@
 import { describe, expect, it } from 'vitest';
-import type { Database } from '../../src/platform/database.ts';
+import { openDatabase } from '../../src/platform/database.ts';
 import { newId } from '../../src/platform/ids.ts';
-import { countEvent } from '../../src/reach/count-event.ts';
-import { countSirenAdded, forgetAccount } from '../../src/reach/count-siren.ts';
+import { countAccountChange } from '../../src/reach/count-account.ts';
+import { countEvent, countOnline } from '../../src/reach/count-event.ts';
+import { forgetAccount } from '../../src/reach/erase-account.ts';
+import { dayOf } from '../../src/reach/paris-day.ts';
 import { addAccount } from './add-account.ts';
-import { engines, freshDatabase } from './engines.ts';
+import { engines, freshDatabase, freshUrl } from './engines.ts';
+import { countersOf } from './reach-counters.ts';
 
-const counting = { now: new Date('2026-11-20T23:30:00.000Z'), secretKey: Buffer.alloc(32, 7) };
-const parisDay = '2026-11-21';
+const counting = { now: new Date('2026-11-20T23:30:00.000Z'), reachKey: Buffer.alloc(32, 7) };
+/** half past midnight in Paris */
+const today = dayOf('2026-11-21');
+const oneStep = {
+  courses: [
+    {
+      course: '06',
+      track: 'p2',
+      reached: true,
+      completed: false,
+      deed: false,
+      seen: [{ id: '06-1', minutes: 4 }],
+    },
+  ],
+};
 
-/** The daily sums that are not zero, as `kind metric region: count`. */
-async function daily(database: Database): Promise<Record<string, number>> {
-  const rows = await database.read.selectFrom('reach_daily').selectAll().where('count', '<>', 0).execute();
-  return Object.fromEntries(
-    rows.map((row) => [`${row.subject_kind} ${row.metric} ${row.region}`, row.count]),
-  );
-}
-
-/** The same sums, computed again from the first times. */
-async function recount(database: Database): Promise<Record<string, number>> {
-  const sums: Record<string, number> = {};
-  for (const row of await database.read.selectFrom('reach_first').selectAll().execute()) {
-    if (row.tied) continue;
-    const kind = row.subject.startsWith('business:') ? 'business' : 'account';
-    const key = `${kind} ${row.metric} ${row.region}`;
-    sums[key] = (sums[key] ?? 0) + 1;
-  }
-  return sums;
-}
-
-describe.each(engines)('reach on $name', (engine) => {
+describe.each(engines)('counting on $name', (engine) => {
   const database = freshDatabase(engine);
-  const count = (account: string, ...metrics: ('reached' | 'started')[]) =>
-    database().transact((trx) => countEvent(trx, account, metrics, counting));
-  const setSiren = (account: string, previous: string | null, siren: string | null) =>
-    database().transact(async (trx) => {
-      await trx.updateTable('profile').set({ siren }).where('account_id', '=', account).execute();
-      await countSirenAdded(trx, account, previous, counting);
-    });
+  const learn = (account: string) =>
+    database().transact((trx) => countEvent(trx, account, oneStep, counting));
+  const setSiren = (account: string, siren: string | null) =>
+    database().transact((trx) =>
+      countAccountChange(trx, account, counting, async () => {
+        await trx.updateTable('profile').set({ siren }).where('account_id', '=', account).execute();
+      }),
+    );
+  const reached = async () => (await countersOf(database()))['reached fr'] ?? 0;
 
-  it('counts a business once, whatever its accounts and replays, and people without one apart', async () => {
+  it('counts a business once, whatever its accounts, regions and replays, and people without one apart', async () => {
     const siren = '732829320';
     const [one, two, alone] = await Promise.all([
       addAccount(database(), { siren, region: '53' }),
       addAccount(database(), { siren, region: '84' }),
       addAccount(database(), {}),
     ]);
-    await count(one, 'reached', 'started');
-    await Promise.all(
-      Array.from({ length: 12 }, (_, index) => count([one, two, alone][index % 3]!, 'started', 'reached')),
+    // the first establishment decides where the business lies
+    await database().transact((trx) =>
+      trx
+        .updateTable('account')
+        .set({ created_at: '2026-10-01T08:00:00.000Z' })
+        .where('id', '=', one)
+        .execute(),
     );
-    expect(await daily(database())).toEqual({
-      'business reached 53': 1,
-      'business started 53': 1,
-      'account reached unknown': 1,
-      'account started unknown': 1,
+    await learn(one);
+    await Promise.all(Array.from({ length: 12 }, (_, index) => learn([one, two, alone][index % 3]!)));
+    expect(await countersOf(database(), { areas: ['fr', 'r53', 'r84', 'r?'], day: today })).toMatchObject({
+      'reached fr': 1,
+      'reached r53': 1,
+      'started fr': 1,
+      'untied fr': 1,
+      'untied r?': 1,
+      'minutes fr': 12,
+      'minutes r84': 4,
     });
-    const days = await database().read.selectFrom('reach_daily').select('day').distinct().execute();
-    expect(days).toEqual([{ day: parisDay }]);
-    await database().transact(async (trx) => {
-      await trx.deleteFrom('reach_daily').execute();
-      await trx.deleteFrom('reach_first').execute();
-    });
+    expect((await countersOf(database(), { areas: ['r84'] }))['reached r84']).toBeUndefined();
+    expect(await countersOf(database(), { dim: 'step:' })).toEqual({ 'seen step:06-1 fr': 1 });
   });
 
-  it('never counts staff, representatives, demonstration and suspended accounts, nor strangers', async () => {
+  it('notes and never counts staff, representatives, demonstration and suspended accounts', async () => {
+    const before = await countersOf(database());
     for (const who of [
       { role: 'staff' },
       { role: 'representative' },
       { demo: 1 },
       { suspended: 1 },
     ] as const) {
-      await count(await addAccount(database(), { ...who, siren: '732829320' }), 'reached');
+      await learn(await addAccount(database(), { ...who, siren: '123456782' }));
     }
-    await count(newId(), 'reached');
-    expect(await daily(database())).toEqual({});
+    await learn(newId());
+    expect(await countersOf(database())).toEqual(before);
   });
 
-  it('adding a SIREN later counts the past once; changing it moves the count; erasing keeps it', async () => {
+  it('a mark keeps an erased business counted, once, when it comes again', async () => {
+    const before = await reached();
     const account = await addAccount(database(), { region: '53' });
-    await count(account, 'reached', 'started');
-    expect(await daily(database())).toEqual({ 'account reached 53': 1, 'account started 53': 1 });
-    await setSiren(account, null, '732829320');
-    await setSiren(account, '732829320', '732829320');
-    const tied = { 'business reached 53': 1, 'business started 53': 1 };
-    expect(await daily(database())).toEqual(tied);
-    await count(account, 'reached');
-    expect(await daily(database())).toEqual(tied);
-
-    const other = await addAccount(database(), { siren: '732829320', region: '84' });
-    await count(other, 'reached');
-    await setSiren(account, '732829320', '123456782');
-    expect(await daily(database())).toEqual({ 'business reached 53': 2, 'business started 53': 1 });
-    expect(await recount(database())).toEqual(await daily(database()));
-
-    await setSiren(account, '123456782', null);
-    expect(await daily(database())).toEqual({
-      'business reached 53': 1,
-      'account reached 53': 1,
-      'account started 53': 1,
-    });
-    expect(await recount(database())).toEqual(await daily(database()));
-
-    const before = await daily(database());
+    await learn(account);
+    await setSiren(account, '552100554');
+    expect(await reached()).toBe(before + 1);
     await database().transact(async (trx) => {
-      await forgetAccount(trx, account);
+      await forgetAccount(trx, account, counting);
       await trx.deleteFrom('account').where('id', '=', account).execute();
     });
-    expect(await daily(database())).toEqual(before);
-    expect(await recount(database())).toEqual(before);
-    const left = await database().read.selectFrom('reach_first').select('subject').execute();
-    expect(left.filter(({ subject }) => subject.includes(account) || subject.includes('732829320'))).toEqual(
-      [],
-    );
+    expect(await reached()).toBe(before + 1);
+    const kept = await database().read.selectFrom('reach_business').selectAll().execute();
+    expect(kept.map(({ business }) => business.slice(0, 5))).toEqual(['mark:']);
+    expect(JSON.stringify(kept)).not.toContain('552100554');
+    const again = await addAccount(database(), { region: '84' });
+    await learn(again);
+    await setSiren(again, '552100554');
+    expect(await reached()).toBe(before + 1);
+  });
+
+  it('online: declared, checked, taken away', async () => {
+    const account = await addAccount(database(), { siren: '423646512', region: '53' });
+    const online = async (state: 'declared' | 'checked' | null) => {
+      await database().transact((trx) => countOnline(trx, account, state, counting));
+      const counts = await countersOf(database());
+      return [counts['online-declared fr'] ?? 0, counts['online-checked fr'] ?? 0];
+    };
+    // nothing was learnt yet: a business that is not reached is in no figure
+    expect(await online('declared')).toEqual([0, 0]);
+    await learn(account);
+    expect(await online('declared')).toEqual([1, 0]);
+    expect(await online('checked')).toEqual([0, 1]);
+    expect(await online('declared')).toEqual([1, 0]);
+    expect(await online(null)).toEqual([0, 0]);
+  });
+});
+
+describe('a hot counter on PostgreSQL', () => {
+  const url = freshUrl(engines.find(({ name }) => name === 'postgres')!);
+
+  it('no transaction waits for another one of the same region, day and nation', async () => {
+    const database = openDatabase(url());
+    try {
+      await database.migrate();
+      const [slow, quick] = await Promise.all([
+        addAccount(database, { siren: '732829320', region: '11' }),
+        addAccount(database, { siren: '123456782', region: '11' }),
+      ]);
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      let counted = () => {};
+      const hasCounted = new Promise<void>((resolve) => (counted = resolve));
+      // counted, and not committed: with a row per counter, everyone in the region would now wait
+      const first = database.transact(async (trx) => {
+        await countEvent(trx, slow, oneStep, counting);
+        counted();
+        await held;
+      });
+      await hasCounted;
+      await database.transact((trx) => countEvent(trx, quick, oneStep, counting));
+      release();
+      await first;
+      expect(await countersOf(database, { areas: ['r11'] })).toMatchObject({ 'reached r11': 2 });
+    } finally {
+      await database.close();
+    }
   });
 });

@@ -15,6 +15,8 @@ import { engines, freshDatabase } from './engines.ts';
 const day = 86_400_000;
 const start = Date.parse('2026-11-22T08:00:00.000Z');
 
+const counting = { now: new Date(), reachKey: Buffer.alloc(32) };
+
 describe.each(engines)('sessions on $name', (engine) => {
   const database = freshDatabase(engine);
   const open = (account: string) => database().transact((trx) => openSession(trx, account));
@@ -83,12 +85,12 @@ describe.each(engines)('sessions on $name', (engine) => {
   it('ends for good when the account is suspended', async () => {
     const account = await addAccount(database(), {});
     const { rawId } = await open(account);
-    await setSuspended(database(), `${account}@example.com`, true);
+    await setSuspended(database(), `${account}@example.com`, true, counting);
     expect(await findSession(database(), rawId)).toBeNull();
     // even one that would be opened afterwards
     const later = await open(account);
     expect(await findSession(database(), later.rawId)).toBeNull();
-    await setSuspended(database(), `${account}@example.com`, false);
+    await setSuspended(database(), `${account}@example.com`, false, counting);
     expect(await findSession(database(), rawId)).toBeNull();
   });
 

@@ -20,6 +20,7 @@ describe.each(engines)('sign-in by code on $name', (engine) => {
   const at = (seconds: number) => ({
     database: database(),
     secretKey,
+    reachKey: secretKey,
     siteUrl: 'https://declic.example.com',
     now: addSeconds(start, seconds),
   });
@@ -279,7 +280,7 @@ describe.each(engines)('sign-in by code on $name', (engine) => {
     const email = someone();
     const { token, code } = await ask(email);
     await enter(token, code!);
-    await setSuspended(database(), email, true);
+    await setSuspended(database(), email, true, { now: new Date(), reachKey: secretKey });
     const again = await ask(email, { seconds: 100 });
     expect(await refusalOf(enter(again.token, again.code!, 120))).toBe('account-suspended');
   });

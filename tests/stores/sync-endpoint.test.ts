@@ -29,7 +29,7 @@ describe.each(engines)('the sync endpoint on $name', (engine) => {
       clock: systemClock,
       log: createLog('error', (line) => logged.push(line)),
       catalogue: smallCatalogue,
-      secretKey: Buffer.alloc(32),
+      reachKey: Buffer.alloc(32),
     } as Services;
     server = createServer((request, response) => {
       void answerDirectly(directRoutes['/api/sync/']!, { services, request, response, requestId: 'r' });

@@ -16,7 +16,7 @@ it('a locked database answers « later », keeps nothing, and takes the same bat
   await database.migrate();
   const account = await addAccount(database, {});
   const sync = () =>
-    mergeProgress({ database, catalogue, secretKey: Buffer.alloc(32) }, account, [stepDone('06-2')], now);
+    mergeProgress({ database, catalogue, reachKey: Buffer.alloc(32) }, account, [stepDone('06-2')], now);
   const stranger = new SQLite(url());
   stranger.exec('begin immediate');
   try {

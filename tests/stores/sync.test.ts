@@ -10,15 +10,16 @@ import { newId } from '../../src/platform/ids.ts';
 import { answered, attempt, deed, morning, recalled, stepDone, watched } from '../fixtures/facts.ts';
 import { smallCatalogue as catalogue } from '../fixtures/small-catalogue.ts';
 import { event, stateOf } from '../unit/learning/histories.ts';
-import { eraseAccount } from '../../src/web/personal-data.ts';
+import { accountEraser } from '../../src/web/personal-data.ts';
 import { addAccount } from './add-account.ts';
 import { engines, freshDatabase, freshUrl } from './engines.ts';
+import { countersOf } from './reach-counters.ts';
 
 const now = new Date('2026-11-20T09:00:00.000Z');
 const later = new Date('2026-11-21T09:00:00.000Z');
-const secretKey = Buffer.alloc(32, 7);
+const reachKey = Buffer.alloc(32, 7);
 const sync = (database: Database, account: string, events: LearningEvent[], at = now) =>
-  mergeProgress({ database, catalogue, secretKey }, account, events, at);
+  mergeProgress({ database, catalogue, reachKey }, account, events, at);
 const standing = (database: Database, account: string) =>
   readStanding({ read: database.read, catalogue }, account);
 const wholeCourse = (course: string): LearningEvent[] => [
@@ -27,10 +28,7 @@ const wholeCourse = (course: string): LearningEvent[] => [
   stepDone(`${course}-3`),
   ...attempt(course, 'bbbba'),
 ];
-const reached = async (database: Database): Promise<Record<string, number>> => {
-  const rows = await database.read.selectFrom('reach_daily').selectAll().execute();
-  return Object.fromEntries(rows.map(({ metric, count }) => [metric, count]));
-};
+const reached = (database: Database) => countersOf(database);
 
 describe.each(engines)('syncs on $name', (engine) => {
   const database = freshDatabase(engine);
@@ -59,17 +57,18 @@ describe.each(engines)('syncs on $name', (engine) => {
     expect(await courseResult(database().read, catalogue, account, '08')).toMatchObject({
       completedAt: null,
     });
-    expect(await reached(database())).toEqual({ completed: 1, reached: 1, started: 1 });
+    const counts = { 'untied fr': 1, 'minutes fr': 8 };
+    expect(await reached(database())).toEqual(counts);
 
     // the same batch once more, the day after: nothing moves
     await sync(database(), account, events, later);
     expect(await standing(database(), account)).toEqual(everything);
-    expect(await reached(database())).toEqual({ completed: 1, reached: 1, started: 1 });
+    expect(await reached(database())).toEqual(counts);
   });
 
   it('keeps what is remembered and declared, counts the deed once, and lets no quiz depend on it', async () => {
-    const account = await addAccount(database(), {});
-    const before = (await reached(database())).deed ?? 0;
+    const account = await addAccount(database(), { siren: '552100554' });
+    const before = (await reached(database()))['deed fr'] ?? 0;
     await sync(database(), account, attempt('06', 'bbaaa'));
     const questions = ['06-q1', '06-q2', '06-q3', '06-q4', '06-q5'];
     await sync(database(), account, [
@@ -84,7 +83,7 @@ describe.each(engines)('syncs on $name', (engine) => {
       recalls: { 1: { '06-q5': { choice: 'b', at: morning } } },
       deed: { declared: '2026-11-20T08:20:00.000Z' },
     });
-    expect((await reached(database())).deed).toBe(before + 1);
+    expect((await reached(database()))['deed fr']).toBe(before + 1);
     expect(JSON.stringify(await exportFor(database().read, account))).toContain('recalls');
   });
 
@@ -123,19 +122,14 @@ describe.each(engines)('syncs on $name', (engine) => {
 
   it('counts « reached » from 30 seconds played in all courses together', async () => {
     const account = await addAccount(database(), { siren: '123456782', region: '53' });
-    const inBrittany = () =>
-      database()
-        .read.selectFrom('reach_daily')
-        .select(['metric', 'count'])
-        .where('region', '=', '53')
-        .execute();
+    const inBrittany = async () => (await countersOf(database(), { areas: ['r53'] }))['reached r53'];
     await sync(database(), account, [watched('demo-06-a', 0, 13)]);
-    expect(await inBrittany()).toEqual([]);
+    expect(await inBrittany()).toBeUndefined();
     await sync(database(), account, [watched('demo-06-old', 0, 4)]);
     await sync(database(), account, [watched('demo-08-a', 0, 12)]);
-    expect(await inBrittany()).toEqual([]);
+    expect(await inBrittany()).toBeUndefined();
     await sync(database(), account, [watched('demo-08-a', 11, 13)]);
-    expect(await inBrittany()).toEqual([{ metric: 'reached', count: 1 }]);
+    expect(await inBrittany()).toBe(1);
   });
 
   it('applies nothing of a batch that cannot be kept whole', async () => {
@@ -153,14 +147,14 @@ describe.each(engines)('syncs on $name', (engine) => {
     await sync(database(), account, wholeCourse('06'));
     expect(await exportFor(database().read, account)).toMatchObject([{ course: '06', quizPassed: true }]);
     await database().transact(async (trx) => {
-      await eraseAccount(trx, account);
+      await accountEraser({ clock: { now: () => now }, reachKey })(trx, account);
     });
     await expect(sync(database(), account, [stepDone('06-2')])).rejects.toMatchObject({
       code: 'not-signed-in',
     });
     expect(await exportFor(database().read, account)).toEqual([]);
-    const subjects = await database().read.selectFrom('reach_first').select('subject').execute();
-    expect(subjects.some(({ subject }) => subject.includes(account))).toBe(false);
+    const ledger = database().read.selectFrom('reach_account').selectAll().where('account_id', '=', account);
+    expect(await ledger.execute()).toEqual([]);
   });
 });
 
@@ -187,7 +181,12 @@ describe.each(engines)('two servers on one $name database', (engine) => {
       const attempts = progress.flatMap((course) => Object.values(course.attempts));
       expect(attempts.flatMap((answers) => Object.keys(answers))).toHaveLength(5 + 5 + 20 + 5);
       expect(courses.every(({ seen }) => seen.length === 4)).toBe(true);
-      expect(await reached(servers[0])).toEqual({ completed: 1, reached: 1, started: 1 });
+      expect(await reached(servers[0])).toMatchObject({
+        'completed fr': 1,
+        'reached fr': 1,
+        'started fr': 1,
+        'minutes fr': 16,
+      });
     } finally {
       await Promise.all(servers.map((server) => server.close()));
     }

@@ -1,4 +1,5 @@
 import type { Config } from '../../platform/config.ts';
+import { reachKeyFile } from '../../platform/reach-key.ts';
 import { CommandError } from '../command.ts';
 
 /** Name of the database in a data directory and in a backup. */
@@ -12,9 +13,12 @@ export interface BackupNote {
   madeAt: string;
 }
 
-/** What is neither copied nor restored: the database's own side files, and messages of a machine without mail server. */
+/**
+ * What is neither copied nor restored: the database's own side files, messages of a machine without mail server, and the
+ * key of the marks, which must not lie beside them.
+ */
 export const leftOut = (name: string): boolean =>
-  name.startsWith(databaseName) || name === 'mail' || name === noteName;
+  name.startsWith(databaseName) || name === 'mail' || name === noteName || name === reachKeyFile;
 
 export function requireSqlite({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): void {
   if (/^postgres/.test(databaseUrl)) {

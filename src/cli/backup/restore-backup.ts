@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import SQLite from 'better-sqlite3';
 import type { Config } from '../../platform/config.ts';
+import { reachKeyFile } from '../../platform/reach-key.ts';
 import { CommandError } from '../command.ts';
 import { databaseName, leftOut, noteName, requireSqlite } from './backup-files.ts';
 import { checkIntegrity } from './check-integrity.ts';
@@ -45,9 +46,11 @@ export async function restoreBackup(
   return former;
 }
 
-/** What a data directory holds, besides what restores made. */
+/** What a data directory holds, besides what restores made and the key that stays whatever is restored. */
 const presentIn = async (dataDir: string): Promise<string[]> =>
-  (await readdir(dataDir)).filter((name) => !name.startsWith('before-restore-') && name !== 'restoring');
+  (await readdir(dataDir)).filter(
+    (name) => !name.startsWith('before-restore-') && name !== 'restoring' && name !== reachKeyFile,
+  );
 
 /** Only a database nobody else has open can leave the WAL mode. */
 function refuseWhileServing(file: string): void {

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../courses/catalogue.ts';
+import type { Db, Trx } from '../platform/database.ts';
+import type { Facts } from '../reach/count-event.ts';
+import { inForce } from './certificate-store.ts';
+
+/** The certificates in force of many accounts, as they would be told to the counters today: for the recount. */
+export async function knownCertificates(
+  db: Db | Trx,
+  catalogue: Catalogue,
+  accounts: readonly string[],
+): Promise<{ account: string; facts: Facts }[]> {
+  return (await inForce(db, accounts)).map(({ account_id, subject }) => ({
+    account: account_id,
+    facts: { certified: certifiedFact(catalogue, subject) },
+  }));
+}
+
+/** A course is told with its track; a track or the whole programme by its own name. */
+export function certifiedFact(catalogue: Catalogue, subject: string): NonNullable<Facts['certified']> {
+  const course = catalogue.course(subject);
+  return course ? { course: course.id, track: course.track } : { subject };
+}
