@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -8,15 +8,17 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { writeCatalogue } from './src/courses/write-catalogue.ts';
-import { loadVideoVersions } from './src/videos/load-videos.ts';
+import { loadVideos, loadVideoVersions } from './src/videos/load-videos.ts';
 
 /** The server reads the courses from `catalogue.json`, beside the public files and never among them. */
 const catalogue = {
   name: 'declic:catalogue',
   hooks: {
     /** @param {{ dir: URL }} build */
-    'astro:build:done': ({ dir }) =>
-      writeCatalogue('content', fileURLToPath(new URL('..', dir)), loadVideoVersions()),
+    'astro:build:done': ({ dir }) => {
+      writeCatalogue('content', fileURLToPath(new URL('..', dir)), loadVideoVersions());
+      writeFileSync(new URL('../example-videos.json', dir), JSON.stringify(loadVideos()));
+    },
   },
 };
 

@@ -40,6 +40,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('seconds', 'integer')
     .addColumn('bytes', 'integer')
     .addColumn('audio_bytes', 'integer')
+    .addColumn('stream_bytes', 'integer')
     .addColumn('media_path', 'text', (c) => c.unique())
     .addColumn('captions', 'text')
     .addColumn('captions_checked_at', 'text')

@@ -4,8 +4,8 @@ import * as accounts from './0002-accounts.ts';
 import * as learning from './0003-learning.ts';
 import * as reach from './0004-reach.ts';
 import * as certificates from './0005-certificates.ts';
-import * as team from './0008-team.ts';
 import * as videos from './0007-videos.ts';
+import * as team from './0008-team.ts';
 import * as reachCounts from './0009-reach-counts.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
@@ -15,7 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003-learning': learning,
   '0004-reach': reach,
   '0005-certificates': certificates,
-  '0008-team': team,
   '0007-videos': videos,
+  '0008-team': team,
   '0009-reach-counts': reachCounts,
 };

@@ -40,6 +40,8 @@ export interface VideoTable {
   /** of the 240p file */
   bytes: number | null;
   audio_bytes: number | null;
+  /** of the stream in its middle quality, with sound */
+  stream_bytes: number | null;
   /** unguessable folder of its files, below /media/ */
   media_path: string | null;
   /** WebVTT */

@@ -10,7 +10,7 @@ import { CommandError, runCommand } from './command.ts';
 import { projectRoot } from './paths.ts';
 
 await runCommand(async () => {
-  const ffmpeg = findFfmpeg();
+  const ffmpeg = await findFfmpeg();
   if (!ffmpeg) {
     throw new CommandError(
       'No ffmpeg with H.264 and AAC was found: install ffmpeg, or give the path of one in FFMPEG_PATH.',

@@ -6,6 +6,8 @@ export const distDir = path.join(projectRoot, 'dist');
 export const clientDir = path.join(distDir, 'client');
 export const serverEntry = path.join(distDir, 'server/entry.mjs');
 export const catalogueFile = path.join(distDir, 'catalogue.json');
+/** the example clips that come with the build */
+export const examplesFile = path.join(distDir, 'example-videos.json');
 export const headersFile = path.join(distDir, '_headers.json');
 /** A build is made here first: a running server never sees half of it, and two builds at once never mix. */
 export const nextDir = path.join(projectRoot, `.cache/next-${process.pid}`);

@@ -3,6 +3,7 @@ import { readConfig } from '../platform/config.ts';
 import { runPeriodically } from '../platform/periodic.ts';
 import { buildIfNeeded } from './build/build-if-needed.ts';
 import { runCommand } from './command.ts';
+import { keepWorker } from './keep-worker.ts';
 import { clientDir, headersFile, serverEntry } from './paths.ts';
 import { createSiteServer } from './server/create-site-server.ts';
 import { indexFiles } from './server/file-index.ts';
@@ -31,6 +32,7 @@ await runCommand(async () => {
   );
   await listen(site.server, config);
   const tasks = runPeriodically(serverTasks(services, randomUUID()), services.log);
+  const workers = Array.from({ length: config.workers }, () => keepWorker(services.log));
   console.log(welcome(config));
 
   let stopping = false;
@@ -39,7 +41,7 @@ await runCommand(async () => {
     stopping = true;
     site.refuseMore();
     await stopServer(site.server, patienceMs);
-    await tasks.stop();
+    await Promise.all([tasks.stop(), ...workers.map((worker) => worker.stop())]);
     await services.database.close();
     services.log.info('stopped');
     lines.flush();

@@ -36,6 +36,11 @@ export class Catalogue {
     return this.#courseById.get(id);
   }
 
+  /** Versions published since the build. They never change, so that knowing more of them is all there is to do. */
+  learnVideos(versions: readonly VideoVersion[]): void {
+    for (const version of versions) this.#videoById.set(version.id, version);
+  }
+
   video(id: string): VideoVersion | undefined {
     return this.#videoById.get(id);
   }

@@ -26,6 +26,10 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
   REACH_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().min(1).default('eu-west-3'),
+  WORKERS: z.coerce.number().int().min(0).max(16).default(1),
   ORIGINAL_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
@@ -53,6 +57,10 @@ export interface Config {
   secretKey: string | undefined;
   /** key of the marks of erased businesses; when absent, a file of the data directory that no backup copies */
   reachKey: string | undefined;
+  /** object storage; undefined: the folder DATA_DIR/media */
+  s3: { bucket: string; endpoint: string | undefined; region: string } | undefined;
+  /** processes that prepare videos beside this server */
+  workers: number;
   /** how long the file a representative sent is kept, in days */
   originalDays: number;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -93,6 +101,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustedProxies: values.TRUSTED_PROXIES,
     secretKey: values.SECRET_KEY,
     reachKey: values.REACH_KEY,
+    s3: values.S3_BUCKET
+      ? { bucket: values.S3_BUCKET, endpoint: values.S3_ENDPOINT, region: values.S3_REGION }
+      : undefined,
+    workers: values.WORKERS,
     originalDays: values.ORIGINAL_DAYS,
     logLevel: values.LOG_LEVEL,
   };

@@ -31,6 +31,8 @@ export interface Storage {
   take(key: string, file: string, contentType: string): Promise<void>;
   /** Null when there is no such object. The caller reads the body to its end or destroys it. */
   open(key: string, range?: StoredRange): Promise<StoredObject | null>;
+  /** Writes the object into a file of this machine; false when there is no such object. */
+  fetch(key: string, file: string): Promise<boolean>;
   /** Size and type without the content; null when there is no such object. */
   find(key: string): Promise<Omit<StoredObject, 'body'> | null>;
   /** Everything under a prefix; nothing happens when there is nothing. */

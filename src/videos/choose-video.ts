@@ -1,6 +1,6 @@
 /**
- * Which video a person is offered: the one of her region, else the national one, else the text. Never a question before
- * playing, and always a sentence that says why. Source: domain §2.1.
+ * Which video a person is offered: the one of her region, else the national one, else the text. The server's list says
+ * which; this says why, when she may wonder. Never a question before playing. Source: domain §2.1.
  */
 import type { OfferedVideo } from './video.ts';
 
@@ -15,26 +15,23 @@ export interface Offer {
   slot: string;
   /** code of the region this device chose, `com` for another overseas collectivity, null when none was chosen */
   region: string | null;
-  /** undefined: the region's list could not be read */
-  regional: OfferedVideo | null | undefined;
-  national: OfferedVideo | null;
+  /** what the list of her region says; null: nothing for this slot; undefined: the list could not be read */
+  listed: OfferedVideo | null | undefined;
+  /** what the page itself brings, an example at most */
+  brought: OfferedVideo | null;
 }
 
 /** Only these slots have one video a region. */
 export const isRegional = (slot: string): boolean => slot.startsWith('rr-');
 
-export function chooseVideo({ slot, region, regional, national }: Offer): Choice {
-  if (!isRegional(slot) || region === null) return { video: national, why: null };
-  if (regional) return { video: regional, why: null };
-  if (!national) return { video: null, why: null };
-  if (region === 'com') {
-    return { video: national, why: 'Votre collectivité n’a pas sa propre vidéo : voici la vidéo nationale.' };
-  }
-  if (regional === undefined) {
-    return {
-      video: national,
-      why: 'Sans réseau, la vidéo de votre région est introuvable : voici la vidéo nationale.',
-    };
-  }
-  return { video: national, why: 'Votre région n’a pas encore sa vidéo : voici la vidéo nationale.' };
+export function chooseVideo({ slot, region, listed, brought }: Offer): Choice {
+  const video = listed === undefined ? brought : listed;
+  if (!video || !isRegional(slot) || region === null || video.variant === region) return { video, why: null };
+  const without =
+    listed === undefined
+      ? 'Sans réseau, la vidéo de votre région est introuvable'
+      : region === 'com'
+        ? 'Votre collectivité n’a pas sa propre vidéo'
+        : 'Votre région n’a pas encore sa vidéo';
+  return { video, why: `${without}\u00a0: voici la vidéo nationale.` };
 }

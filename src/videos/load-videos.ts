@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { VideoVersion } from '../courses/catalogue.ts';
-import { manifestOf } from './manifest.ts';
+import { offered } from './manifest.ts';
 import type { OfferedVideo, Video } from './video.ts';
 import { parseWebVtt, transcriptOf } from './webvtt.ts';
 
@@ -54,13 +54,14 @@ export const loadVideos = (root: string = process.cwd()): Video[] =>
 export const loadVideoVersions = (root?: string): VideoVersion[] =>
   loadVideos(root).map(({ id, slot, step, seconds, retired }) => ({ id, slot, step, seconds, retired }));
 
-/** The national video of a slot and the text of what it says, for the page's HTML; null until there is one. */
+/** The national example of a slot and the text of what it says, for the page's HTML; null when there is none. */
 export function nationalVideo(slot: string, root: string = process.cwd()): NationalVideo | null {
-  const manifest = manifestOf(loadVideos(root), 'national');
-  const video = manifest.videos[slot];
+  const video = loadVideos(root).find(
+    (each) => each.slot === slot && each.variant === 'national' && !each.retired,
+  );
   if (!video) return null;
   const captions = readFileSync(path.join(root, 'public', video.captions), 'utf8');
-  return { ...video, transcript: transcriptOf(parseWebVtt(captions)) };
+  return { ...offered(video), transcript: transcriptOf(parseWebVtt(captions)) };
 }
 
 export interface NationalVideo extends OfferedVideo {

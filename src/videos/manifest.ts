@@ -1,8 +1,9 @@
 import type { Manifest, OfferedVideo, Video } from './video.ts';
 
-/** What a page needs to offer a video, and no more. */
+/** An example clip of the registry, as pages are offered it: a file, no choice of quality. */
 export const offered = ({
   id,
+  variant,
   label,
   seconds,
   bytes,
@@ -12,20 +13,38 @@ export const offered = ({
   example,
 }: Video): OfferedVideo => ({
   id,
+  variant,
   label,
   seconds,
-  bytes,
+  example,
   file,
+  bytes,
+  hls: null,
+  hlsBytes: null,
+  audio: null,
+  audioBytes: null,
   captions,
   poster,
-  example,
 });
 
-/** The live videos of one variant, by slot: small, because it never repeats the national ones. */
-export function manifestOf(videos: readonly Video[], region: string): Manifest {
-  const own = videos.filter(({ variant, retired }) => variant === region && !retired);
-  return { version: 1, region, videos: Object.fromEntries(own.map((video) => [video.slot, offered(video)])) };
+/** What `rank` orders: where a video is from, and whether it is only an example. */
+export interface Candidate {
+  slot: string;
+  video: OfferedVideo;
 }
 
-/** `national` or `reg-53`: the prefix keeps regions apart from départements, which share their numbers. */
-export const manifestName = (region: string): string => (region === 'national' ? region : `reg-${region}`);
+/**
+ * What a region is offered in each slot: its own video, else the national one; an example only where there is nothing
+ * real. Source: issue « best variant: own region → national → text ».
+ */
+export function manifestOf(candidates: readonly Candidate[], region: string): Manifest {
+  const videos: Record<string, OfferedVideo> = {};
+  for (const { slot, video } of [...candidates].sort((a, b) => rank(a.video) - rank(b.video))) {
+    if (video.variant === region || video.variant === 'national') videos[slot] = video;
+  }
+  return { version: 2, region, videos };
+}
+
+/** The highest wins. */
+const rank = ({ example, variant }: OfferedVideo): number =>
+  (example ? 0 : 2) + (variant === 'national' ? 0 : 1);

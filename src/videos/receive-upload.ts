@@ -77,6 +77,7 @@ async function describe(trx: Trx, upload: UploadRow, step: string, now: Date): P
     seconds: null,
     bytes: null,
     audio_bytes: null,
+    stream_bytes: null,
     media_path: null,
     captions: null,
     captions_checked_at: null,

@@ -74,13 +74,18 @@ export const listVideos = (db: Db | Trx, where: { variant: string; slot?: string
 export const listLive = (db: Db | Trx): Promise<VideoRow[]> =>
   db.selectFrom('video').selectAll().where('state', '=', 'published').execute();
 
-/** Versions that were ever published: their watched seconds count for ever. */
-export const listVersions = (db: Db | Trx) =>
+/** Versions that were ever published, all or those named: their watched seconds count for ever. */
+export const findVersions = (db: Db | Trx, ids?: readonly string[]) =>
   db
     .selectFrom('video')
     .select(['id', 'slot', 'step', 'seconds', 'state'])
     .where('published_at', 'is not', null)
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids!))
     .execute();
+
+/** The captions of whatever is kept under this path, draft or published. */
+export const captionsAt = (db: Db, mediaPath: string) =>
+  db.selectFrom('video').select('captions').where('media_path', '=', mediaPath).executeTakeFirst();
 
 export const videosOfAccount = (db: Db | Trx, accountId: string): Promise<VideoRow[]> =>
   db.selectFrom('video').selectAll().where('account_id', '=', accountId).execute();
@@ -103,3 +108,10 @@ export const listOldOriginals = (db: Db | Trx, now: Date): Promise<VideoRow[]> =
     .where('original_key', 'is not', null)
     .limit(100)
     .execute();
+
+export const releasesOfAccount = (db: Db | Trx, accountId: string) =>
+  db.selectFrom('release').selectAll().where('account_id', '=', accountId).execute();
+
+export const removeReleases = async (trx: Trx, accountId: string): Promise<void> => {
+  await trx.deleteFrom('release').where('account_id', '=', accountId).execute();
+};

@@ -27,15 +27,31 @@ export interface Video {
 }
 
 /** What a page needs to offer a video. */
-export type OfferedVideo = Pick<
-  Video,
-  'id' | 'label' | 'seconds' | 'bytes' | 'file' | 'captions' | 'poster' | 'example'
->;
+export interface OfferedVideo {
+  id: string;
+  /** `national`, or the code of a region */
+  variant: string;
+  label: string;
+  /** whole seconds */
+  seconds: number;
+  example: boolean;
+  /** one MP4 in low quality; `bytes` is its weight */
+  file: string;
+  bytes: number;
+  /** in several qualities (HLS); an example clip has only its file */
+  hls: string | null;
+  /** what the stream weighs in its middle quality */
+  hlsBytes: number | null;
+  /** the sound alone, and its weight */
+  audio: string | null;
+  audioBytes: number | null;
+  captions: string;
+  poster: string;
+}
 
-/** The regional videos of one region, or the national ones: what `/manifestes/<region>.json` says. */
+/** What one region's shopkeepers are offered, by slot: its own video, else the national one. */
 export interface Manifest {
-  version: 1;
+  version: 2;
   region: string;
-  /** by slot */
   videos: Record<string, OfferedVideo>;
 }

@@ -39,6 +39,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/ma-region': 'everyone',
   '/manifestes/[region].json': 'everyone',
   '/federation': 'staff',
+  '/media/v/[...file]': 'everyone',
   '/hors-ligne': 'everyone',
   '/mentions-legales': 'everyone',
   '/mon-parcours': 'everyone',

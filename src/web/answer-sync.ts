@@ -4,6 +4,7 @@ import { mergeProgress } from '../learning/merge-progress.ts';
 import { readBatch } from '../learning/read-batch.ts';
 import { readStanding } from '../learning/read-standing.ts';
 import { RefusedEvents, refusedEventSentences } from '../learning/refused-event.ts';
+import { learnNewVideos } from './learn-new-videos.ts';
 import type { Services } from './services.ts';
 
 /** The body of a sync and the status it is answered with; other refusals are thrown. */
@@ -15,6 +16,7 @@ export async function answerSync(
   const { database, catalogue, clock } = services;
   try {
     const now = clock.now();
+    await learnNewVideos(database, catalogue, body);
     const events = readBatch(body, catalogue, now);
     const answer =
       events.length === 0

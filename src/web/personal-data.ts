@@ -5,6 +5,7 @@ import type { Database, Db, Trx } from '../platform/database.ts';
 import type { Counting } from '../reach/count-event.ts';
 import * as reach from '../reach/personal-data.ts';
 import type { Services } from './services.ts';
+import * as videos from '../videos/personal-data.ts';
 
 /** What each feature that keeps something of a person gives here. */
 interface PersonalData {
@@ -17,6 +18,7 @@ const features: Readonly<Record<string, PersonalData>> = {
   compte: accounts,
   parcours: learning,
   attestations: certificates,
+  videos,
   mesureAnonyme: reach,
 };
 

@@ -7,6 +7,7 @@ import type { Database } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 import type { Mail } from '../platform/mail.ts';
 import type { Storage } from '../platform/storage.ts';
+import type { PublishedVideos } from '../videos/published-videos.ts';
 
 /** What the composition root makes once and passes on. */
 export interface Services {
@@ -18,6 +19,10 @@ export interface Services {
   mail: Mail;
   /** videos, and what they were made from */
   storage: Storage;
+  /** what shopkeepers are offered */
+  published: PublishedVideos;
+  /** what this machine would prepare videos with, for the health page */
+  ffmpeg: Promise<string>;
   catalogue: Catalogue;
   communes: Communes;
   /** the PDF of an attestation */

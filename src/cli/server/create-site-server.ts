@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { routeAccess } from '../../web/access.ts';
 import { answerDirectly } from '../../web/answer-directly.ts';
+import { checkRoute } from '../../web/guard.ts';
+import { isUnavailable } from '../../platform/unavailable.ts';
 import { directRoutes } from '../../web/direct-routes.ts';
 import type { Services } from '../../web/services.ts';
 import { refuseEarly } from './check-request.ts';
@@ -10,6 +12,7 @@ import { completeResponse } from './complete-response.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { FileIndex, StaticFile } from './file-index.ts';
 import { answerHealth, answerReadiness } from './health.ts';
+import { openRoutes } from './open-routes.ts';
 import { lacksSlash, requestPath } from './request-path.ts';
 import { createRouteNames } from './route-name.ts';
 import { commonHeaders, contentSecurityPolicy, pageHeaders } from './security-headers.ts';
@@ -28,7 +31,7 @@ export interface SiteServer {
 
 /** Built files first, then the site's own routes, then the page that says « not found ». */
 export function createSiteServer(services: Services, files: FileIndex, site: SiteHandler): SiteServer {
-  const { config, database, log } = services;
+  const { config, log } = services;
   const common = Object.entries({ ...commonHeaders(config.siteUrl), ...pageHeaders });
   const routeName = createRouteNames([...Object.keys(routeAccess), ...probes]);
   // the same few hundred names all day
@@ -62,7 +65,8 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     response.setHeader('content-security-policy', contentSecurityPolicy());
     if (!target) answer(request, response, 400, sentences.badAddress);
     else if (target.pathname === '/healthz') answerHealth(response);
-    else if (target.pathname === '/readyz') void answerReadiness(response, database, stopping);
+    else if (target.pathname === '/readyz') void answerReadiness(response, services, stopping);
+    else if (askOpenly(request, response, id, target.pathname)) return;
     else if (refuseEarly(request, response)) return;
     else if (file) answer(request, response, 405, sentences.methodNotAllowed, { allow: 'GET, HEAD' });
     else if (Object.hasOwn(directRoutes, target.pathname))
@@ -70,6 +74,31 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     else if (lacksSlash(target.pathname) && request.method === 'GET') redirect(response, target);
     else void askSite(request, response, id);
   });
+
+  /** True when the path is one of those everyone may read: it is being answered. */
+  function askOpenly(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    pathname: string,
+  ): boolean {
+    const route = openRoutes.find(({ prefix }) => pathname.startsWith(prefix));
+    if (!route || checkRoute(route.pattern, null, services.clock.now()) !== null) return false;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      answer(request, response, 405, sentences.methodNotAllowed, { allow: 'GET, HEAD' });
+      return true;
+    }
+    route.answer({ services, request, response, pathname }).catch((error: unknown) => {
+      log.error('request-failed', {
+        request: requestId,
+        route: route.pattern,
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+      if (response.headersSent) response.destroy();
+      else answer(request, response, isUnavailable(error) ? 503 : 500, sentences.failed);
+    });
+    return true;
+  }
 
   function askDirectly(
     request: IncomingMessage,

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database.ts';
+import type { Services } from '../../web/services.ts';
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
 
@@ -12,11 +13,12 @@ export function answerHealth(response: ServerResponse): void {
 /** « It can serve »: the database answers, and the server is not stopping. */
 export async function answerReadiness(
   response: ServerResponse,
-  database: Database,
+  { database, ffmpeg }: Pick<Services, 'database' | 'ffmpeg'>,
   stopping: boolean,
 ): Promise<void> {
   const ready = !stopping && (await answers(database));
-  response.writeHead(ready ? 200 : 503, plain).end(ready ? 'ready\n' : 'not ready\n');
+  const detail = `ffmpeg: ${await ffmpeg}\n`;
+  response.writeHead(ready ? 200 : 503, plain).end(`${ready ? 'ready' : 'not ready'}\n${detail}`);
 }
 
 async function answers(database: Database): Promise<boolean> {

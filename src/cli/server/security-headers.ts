@@ -10,7 +10,8 @@ const policy: readonly (readonly [directive: string, sources: string])[] = [
   ['img-src', "'self' data:"],
   ['media-src', "'self' blob:"],
   ['font-src', "'self'"],
-  ['worker-src', "'self'"],
+  // the player makes a worker of its own code
+  ['worker-src', "'self' blob:"],
   ['manifest-src', "'self'"],
   ['object-src', "'none'"],
   ['base-uri', "'none'"],

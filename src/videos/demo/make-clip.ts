@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { runFfmpeg } from '../ffmpeg.ts';
+import { type Ffmpeg, runFfmpeg } from '../ffmpeg.ts';
 import { type Cue, formatWebVtt } from '../webvtt.ts';
 import type { DemoClip } from './read-clips.ts';
 import { frame, height, type Scene, width } from './scene.ts';
@@ -18,7 +18,7 @@ export interface MadeClip {
 }
 
 /** Makes the MP4, its captions and its poster in `folder`. Lengths are whole seconds: the registry counts in seconds. */
-export async function makeClip(ffmpeg: string, clip: DemoClip, folder: string): Promise<MadeClip> {
+export async function makeClip(ffmpeg: Ffmpeg, clip: DemoClip, folder: string): Promise<MadeClip> {
   const work = await mkdtemp(path.join(tmpdir(), 'declic-demo-'));
   try {
     const sentences = speak(clip.say, work);
@@ -26,7 +26,7 @@ export async function makeClip(ffmpeg: string, clip: DemoClip, folder: string): 
     const seconds = Math.ceil(cues.at(-1)!.to + 0.5);
     const scene: Scene = { name: clip.scene, variant: clip.variant, label: clip.label };
     const file = path.join(folder, `${clip.id}.mp4`);
-    await runFfmpeg(ffmpeg, encoding(sentences, cues, seconds, file), pictures(scene, seconds));
+    await runFfmpeg(ffmpeg, encoding(sentences, cues, seconds, file), { feed: pictures(scene, seconds) });
     await writeFile(path.join(folder, `${clip.id}.vtt`), formatWebVtt(cues));
     await sharp(Buffer.from(frame(scene, 0.62)))
       .webp({ quality: 60, effort: 6 })

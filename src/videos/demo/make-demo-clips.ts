@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import type { Ffmpeg } from '../ffmpeg.ts';
 import { readVideos } from '../load-videos.ts';
 import type { Video } from '../video.ts';
 import { makeClip } from './make-clip.ts';
@@ -10,7 +11,7 @@ const folder = 'media/demo';
 
 /** Makes every clip, then replaces the example entries of the registry and leaves the others as they are. */
 export async function makeDemoClips(
-  ffmpeg: string,
+  ffmpeg: Ffmpeg,
   root: string,
   say: (line: string) => void,
 ): Promise<void> {

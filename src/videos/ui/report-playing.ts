@@ -7,7 +7,7 @@ import {
   type PlayheadEvent,
   playedSeconds,
 } from '../playhead.ts';
-import type { Opening } from './player.ts';
+import type { Opening } from './open-player.ts';
 import { tellWatched } from './video-events.ts';
 
 /** Turns what the player says into `declic:watched` events on the step. */

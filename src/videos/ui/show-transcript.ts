@@ -1,12 +1,11 @@
 import { parseWebVtt, transcriptOf } from '../webvtt.ts';
 
-/** Replaces the text beside the video by what these captions say; read only when she opens it. */
+/** Replaces the text beside the video by what these captions say. */
 export function showTranscript(details: HTMLDetailsElement, captions: string): void {
   const place = details.querySelector('[data-transcript-text]');
-  if (!place) return;
+  if (!place || details.dataset.shows === captions) return;
   place.textContent = 'Le texte arrive.';
   const read = async (): Promise<void> => {
-    if (!details.open || details.dataset.shows === captions) return;
     try {
       const answer = await fetch(captions);
       if (!answer.ok) throw new Error(String(answer.status));
@@ -19,6 +18,5 @@ export function showTranscript(details: HTMLDetailsElement, captions: string): v
       place.textContent = 'Le texte n’a pas pu être lu. Vérifiez le réseau, puis ouvrez-le de nouveau.';
     }
   };
-  details.addEventListener('toggle', () => void read());
   void read();
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { regions } from '../../../src/accounts/regions.ts';
 import { loadVideos, loadVideoVersions, nationalVideo, readVideos } from '../../../src/videos/load-videos.ts';
-import { manifestName, manifestOf } from '../../../src/videos/manifest.ts';
+import { manifestOf, offered } from '../../../src/videos/manifest.ts';
+import { manifestName } from '../../../src/videos/manifest-name.ts';
 import { parseWebVtt } from '../../../src/videos/webvtt.ts';
 import { boxes, tracks } from './mp4-boxes.ts';
 
@@ -86,19 +87,32 @@ describe('registry', () => {
 });
 
 describe('manifests', () => {
-  it('hold one region’s own videos, and stay small', () => {
+  const candidates = videos.map((video) => ({ slot: video.slot, video: offered(video) }));
+  const example = candidates.find(({ slot, video }) => slot === 'rr-06' && video.variant === '53')!;
+  const real = (variant: string) => ({
+    slot: 'rr-06',
+    video: { ...example.video, id: `real-${variant}`, variant, example: false },
+  });
+  const chosen = (more: typeof candidates, region: string) =>
+    manifestOf([...more, ...candidates], region).videos['rr-06']!.id;
+
+  it('hold a region’s own videos, else the national ones, and stay small', () => {
     for (const region of ['national', ...regions.map(({ code }) => code)]) {
-      const manifest = manifestOf(videos, region);
-      const own = videos.filter(({ variant }) => variant === region);
-      expect(Object.keys(manifest.videos)).toEqual(own.map(({ slot }) => slot));
-      expect(JSON.stringify(manifest).length).toBeLessThan(60 + 300 * own.length);
+      const manifest = manifestOf(candidates, region);
+      const slots = new Set(videos.map(({ slot }) => slot));
+      expect(new Set(Object.keys(manifest.videos))).toEqual(slots);
+      expect(JSON.stringify(manifest).length).toBeLessThan(60 + 400 * slots.size);
       for (const video of Object.values(manifest.videos)) expect(existsSync(file(video.file))).toBe(true);
     }
+    expect(manifestOf(candidates, '53').videos['rr-06']!.variant).toBe('53');
+    expect(manifestOf(candidates, '27').videos['rr-06']!.variant).toBe('national');
   });
 
-  it('leave retired versions out', () => {
-    const retired = videos.map((video) => ({ ...video, retired: true }));
-    expect(manifestOf(retired, '53').videos).toEqual({});
+  it('prefer what is real to any example, and one’s own to the national one', () => {
+    expect(chosen([real('53'), real('national')], '53')).toBe('real-53');
+    expect(chosen([real('national')], '53')).toBe('real-national');
+    expect(chosen([real('53')], '27')).toBe('rr-06-nat-1');
+    expect(chosen([], '53')).toBe('rr-06-53-1');
   });
 
   it('are named so that regions and départements never mix', () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { actionAccess, routeAccess } from '../../../src/web/access.ts';
+import { openRoutes } from '../../../src/cli/server/open-routes.ts';
 import { directRoutes } from '../../../src/web/direct-routes.ts';
 import { checkAction, checkRoute } from '../../../src/web/guard.ts';
 
@@ -33,7 +34,7 @@ const actionNames = (group: object, prefix = ''): string[] =>
 
 describe('who may use what', () => {
   it('lists every route, and no route that does not exist', () => {
-    const direct = Object.values(directRoutes).map(({ pattern }) => pattern);
+    const direct = [...Object.values(directRoutes), ...openRoutes].map(({ pattern }) => pattern);
     const existing = new Set([...pages.map(patternOf), ...direct, '/404']);
     expect([...existing].sort()).toEqual(Object.keys(routeAccess).sort());
   });

@@ -1,6 +1,6 @@
-/** The player: its code and styles are read when she presses play, not before. */
+/** What both players share. Their code and styles are read when she presses play, not before. */
 import french from 'video.js/dist/lang/fr.json';
-import videojs from 'video.js/core.es.js';
+import type videojs from 'video.js';
 import type Player from 'video.js/dist/types/player';
 import type { OfferedVideo } from '../video.ts';
 import stylesheet from './player.css?url';
@@ -11,6 +11,8 @@ export interface Opening {
   element: HTMLElement;
   frame: HTMLElement;
   video: OfferedVideo;
+  /** address of what plays */
+  source: string;
   course: string;
   step: string;
   /** seconds; 0: from the start */
@@ -18,41 +20,38 @@ export interface Opening {
   onEnded: () => void;
 }
 
-// the library's French, with our apostrophes
-videojs.addLanguage(
-  'fr',
-  Object.fromEntries(Object.entries(french).map(([english, text]) => [english, text.replaceAll("'", '’')])),
-);
+/** What every player of ours is made with. */
+export const settings = {
+  language: 'fr',
+  fill: true,
+  controls: true,
+  playbackRates: [0.75, 1, 1.25, 1.5, 2],
+  textTrackSettings: false,
+  noUITitleAttributes: true,
+  userActions: { hotkeys: true },
+  controlBar: { pictureInPictureToggle: false, remainingTimeDisplay: { displayNegative: false } },
+} as const;
 
-/** Rejects when the player cannot be made; that playing itself fails is shown by the player. */
-export async function openPlayer(opening: Opening): Promise<void> {
-  const { frame, video, resumeAt } = opening;
-  await dressed();
-  const element = await dress(frame, video);
-  const player = videojs(element, {
-    language: 'fr',
-    sources: [{ src: element.currentSrc, type: 'video/mp4' }],
-    fill: true,
-    controls: true,
-    preload: 'none',
-    playbackRates: [0.75, 1, 1.25, 1.5, 2],
-    textTrackSettings: false,
-    noUITitleAttributes: true,
-    userActions: { hotkeys: true },
-    controlBar: { pictureInPictureToggle: false, remainingTimeDisplay: { displayNegative: false } },
-  });
+/** The library's French, with our apostrophes. */
+export const speakFrench = (library: typeof videojs): void => {
+  const words = Object.entries(french).map(([english, text]) => [english, text.replaceAll("'", '’')]);
+  library.addLanguage('fr', Object.fromEntries(words) as Record<string, string>);
+};
+
+/** Once the player is made: rates in French, the place to go on from, and telling what was played. */
+export async function setUp(player: Player, opening: Opening): Promise<void> {
   speakFrenchRates(player);
-  if (resumeAt > 0) resumeOnce(player, resumeAt);
+  if (opening.resumeAt > 0) resumeOnce(player, opening.resumeAt);
   reportPlaying(player, opening);
   player.on('ended', opening.onEnded);
   await new Promise<void>((ready) => player.ready(() => ready()));
-  // refused when the press is too long ago, after a slow download: the player then shows its own button
-  await element.play().catch(() => undefined);
-  frame.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
 }
 
+export const focusPlay = (frame: HTMLElement): void =>
+  frame.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
+
 /** A link of our own: an imported stylesheet would be put in the page, to be read before any press. */
-async function dressed(): Promise<void> {
+export async function dressed(): Promise<void> {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
   const read = new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
@@ -62,11 +61,8 @@ async function dressed(): Promise<void> {
   await read;
 }
 
-/**
- * The page's own <video>, with the chosen file and captions. The browser has taken the file up when this resolves: the
- * library then leaves it alone, where taking it up again would break the play() that follows (its own play() waits for that for ever).
- */
-async function dress(frame: HTMLElement, video: OfferedVideo): Promise<HTMLVideoElement> {
+/** The page's own <video>, with the captions of what plays. */
+export function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement {
   const element = frame.querySelector('video')!;
   const track = Object.assign(document.createElement('track'), {
     kind: 'captions',
@@ -75,13 +71,10 @@ async function dress(frame: HTMLElement, video: OfferedVideo): Promise<HTMLVideo
     src: video.captions,
     default: true,
   });
-  const takenUp = new Promise((resolve) => element.addEventListener('loadstart', resolve, { once: true }));
   element.replaceChildren(track);
-  element.src = video.file;
   element.removeAttribute('width');
   element.removeAttribute('height');
   element.classList.add('video-js');
-  await takenUp;
   return element;
 }
 

@@ -1,0 +1,43 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Clock } from '../platform/clock.ts';
+import { instant } from '../platform/clock.ts';
+import { receiveUpload, type Receiving } from './receive-upload.ts';
+import { endUpload, listOpenUploads } from './upload-store.ts';
+
+export interface SweepingUploads extends Receiving {
+  clock: Clock;
+  /** where files lie while they arrive, each under the id of its upload */
+  uploadsDir: string;
+}
+
+/** A file nobody's row names is waited for this long: a row may be about to be written. */
+const strayMs = 24 * 3600 * 1000;
+
+/**
+ * Ends what nobody goes on with, and finishes what a crash interrupted between the last byte and its row. Files that no
+ * upload waits for are deleted.
+ */
+export async function sweepUploads(sweeping: SweepingUploads): Promise<void> {
+  const { database, clock, uploadsDir } = sweeping;
+  const now = clock.now();
+  const open = await listOpenUploads(database.read);
+  for (const upload of open) {
+    const file = path.join(uploadsDir, upload.id);
+    const arrived = (await stat(file).catch(() => undefined))?.size;
+    const moved = await sweeping.storage.find(`originals/${upload.id}`);
+    if (arrived === upload.size || moved?.size === upload.size) {
+      await receiveUpload(sweeping, { accountId: upload.account_id, uploadId: upload.id, file }, now);
+    } else if (upload.expires_at <= instant(now)) {
+      await database.transact((trx) => endUpload(trx, upload.account_id, upload.id, 'expired', now));
+    }
+  }
+  const waited = new Set((await listOpenUploads(database.read)).map(({ id }) => id));
+  for (const name of await readdir(uploadsDir).catch((): string[] => [])) {
+    const file = path.join(uploadsDir, name);
+    // tus keeps what it knows of a file beside it
+    if (waited.has(name.replace(/\.(json|info)$/, ''))) continue;
+    const found = await stat(file).catch(() => undefined);
+    if (found && now.getTime() - found.mtimeMs > strayMs) await rm(file, { recursive: true, force: true });
+  }
+}
