@@ -98,7 +98,13 @@ export const sourcesSchema = z.strictObject({
 
 export const glossarySchema = z.strictObject({
   terms: z.array(
-    z.strictObject({ word: z.string(), definition: z.string(), variants: z.array(z.string()).default([]) }),
+    z.strictObject({
+      word: z.string(),
+      definition: z.string(),
+      variants: z.array(z.string()).default([]),
+      /** of the word and its variants, those that also have a common sense: they need no definition at first use */
+      everyday: z.array(z.string()).default([]),
+    }),
   ),
 });
 

@@ -4,6 +4,7 @@ import type { GlossaryTerm, Source } from '../course-schema.ts';
 import { withoutAlternative } from './alternatives.ts';
 import { unsourced } from './figures.ts';
 import type { Finding } from './finding.ts';
+import { lateTerms } from './first-uses.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { type Piece, piecesOfLesson, piecesOfYaml } from './pieces.ts';
 import { readingEase, sentenceLength, sentencesOf, wordsOf } from './reading-ease.ts';
@@ -73,6 +74,9 @@ export function proofreadCourse(
       ),
       ...unexplained(pieces, glossary),
       ...files.flatMap(({ file, text }) => withoutAlternative(file, text)),
+      ...files
+        .filter(({ file }) => file.endsWith('.mdx'))
+        .flatMap(({ file, text }) => lateTerms(file, text, glossary)),
       ...course.steps.flatMap((step) => stepFindings(step, files)),
       ...tooHard(files, ease),
     ],

@@ -153,7 +153,7 @@ describe('figures', () => {
 });
 
 describe('terms', () => {
-  const glossary = [{ word: 'TVA', definition: 'Une taxe.', variants: [] }];
+  const glossary = [{ word: 'TVA', definition: 'Une taxe.', variants: [], everyday: [] }];
   const found = (body: string) => unexplained(lesson(body), glossary).map(({ what }) => what.split(' »')[0]);
   test('an abbreviation has its meaning', () => {
     expect(found('La TVA, puis le SMS.')).toEqual([]);
