@@ -7,10 +7,14 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { writeSearchIndex } from './src/courses/search-content.ts';
 import { writeCatalogue } from './src/courses/write-catalogue.ts';
 import { loadVideos, loadVideoVersions } from './src/videos/load-videos.ts';
 
-/** The server reads the courses from `catalogue.json`, beside the public files and never among them. */
+/**
+ * The server reads the courses from `catalogue.json`, beside the public files and never among them; the search page
+ * reads its own file, among them.
+ */
 const catalogue = {
   name: 'declic:catalogue',
   hooks: {
@@ -18,6 +22,7 @@ const catalogue = {
     'astro:build:done': ({ dir }) => {
       writeCatalogue('content', fileURLToPath(new URL('..', dir)), loadVideoVersions());
       writeFileSync(new URL('../example-videos.json', dir), JSON.stringify(loadVideos()));
+      writeSearchIndex('content', fileURLToPath(dir));
     },
   },
 };

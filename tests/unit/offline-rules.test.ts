@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assetsOf, mayKeep, treatment } from '../../src/ui/offline/offline-rules.ts';
+import { assetsOf, mayKeep, pageKey, treatment } from '../../src/ui/offline/offline-rules.ts';
 
 const asked = { pathname: '/cours/', sameOrigin: true, method: 'GET', navigation: true, range: false };
 
@@ -37,6 +37,11 @@ describe('the service worker', () => {
     expect(mayKeep(response(206, 'no-cache'))).toBe(false);
     expect(mayKeep(response(404, 'no-cache'))).toBe(false);
     expect(mayKeep(response(200, 'no-cache', true))).toBe(false);
+  });
+
+  it('keeps one copy of a page whatever was asked of it', () => {
+    expect(pageKey('https://declic.test/recherche/?q=a?b#c')).toBe('https://declic.test/recherche/');
+    expect(pageKey('https://declic.test/cours/')).toBe('https://declic.test/cours/');
   });
 
   it('finds the files a page needs', () => {

@@ -43,6 +43,9 @@ export const mayKeep = (response: Pick<Response, 'status' | 'redirected' | 'head
   !response.redirected &&
   !/no-store|private/.test(response.headers.get('cache-control') ?? '');
 
+/** A kept page answers for its address whatever comes after « ? ». */
+export const pageKey = (url: string): string => url.replace(/[?#].*$/, '');
+
 /** The hashed files an HTML page names. */
 export const assetsOf = (html: string): string[] => [
   ...new Set([...html.matchAll(/["'(](\/_astro\/[^"')\s]+)/g)].map((match) => match[1]!)),

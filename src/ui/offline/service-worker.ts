@@ -6,7 +6,7 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { assetsOf, iconPath, mayKeep, type Treatment, treatment } from './offline-rules.ts';
+import { assetsOf, iconPath, mayKeep, pageKey, type Treatment, treatment } from './offline-rules.ts';
 import type { WorkerEvents, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -23,10 +23,15 @@ const onlyKeepable = {
 const keepAtMost = (maxEntries: number) =>
   new ExpirationPlugin({ maxEntries, maxAgeSeconds: 60 * day, purgeOnQuotaError: true }) as WorkboxPlugin;
 
+// What was searched is no part of a page: /recherche/ opens offline whatever is asked, and no question is kept.
+const withoutQuestion = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => pageKey(request.url),
+};
+
 const pages = new NetworkFirst({
   cacheName: cacheNames.pages,
   networkTimeoutSeconds: 3,
-  plugins: [onlyKeepable, keepAtMost(80)],
+  plugins: [withoutQuestion, onlyKeepable, keepAtMost(80)],
 });
 const data = new NetworkFirst({
   cacheName: cacheNames.data,
