@@ -1,4 +1,4 @@
-import type { StepId } from '../courses/course.ts';
+import type { CourseId, StepId } from '../courses/course.ts';
 import type { Outline } from './course-view.ts';
 
 export interface CourseToDo {
@@ -23,12 +23,17 @@ const unseen = ({ outline, seen }: CourseToDo): Outline['steps'] =>
 const total = (steps: Outline['steps']): number => steps.reduce((sum, step) => sum + step.minutes, 0);
 
 /**
- * What to do with `minutes` minutes: the next unseen steps of one course whose announced minutes really fit. The course
- * begun last goes first, then the others begun, then those whose prerequisites are finished, then the catalogue's order.
+ * What to do with `minutes` minutes: the next unseen steps of one course whose announced minutes really fit. Courses of
+ * her plan, when she has one, go before the others. Then the course begun last, the others begun, those whose
+ * prerequisites are finished (in the plan: its order, which already follows them), and the catalogue's order.
  * When no next step is short enough, the shortest of them, marked as not fitting. Undefined: everything is seen.
  */
-export function proposeFor(minutes: number, courses: readonly CourseToDo[]): Proposal | undefined {
-  const open = inAdvisedOrder(courses).filter((course) => unseen(course).length > 0);
+export function proposeFor(
+  minutes: number,
+  courses: readonly CourseToDo[],
+  plan: readonly CourseId[] = [],
+): Proposal | undefined {
+  const open = inAdvisedOrder(courses, plan).filter((course) => unseen(course).length > 0);
   for (const course of open) {
     const steps = fitting(unseen(course), minutes);
     if (steps.length > 0) return { course: course.outline, steps, minutes: total(steps), fits: true };
@@ -49,14 +54,20 @@ function fitting(steps: Outline['steps'], minutes: number): Outline['steps'] {
 }
 
 /** Prerequisites are advice: they change the order of what is proposed, never what is open. */
-function inAdvisedOrder(courses: readonly CourseToDo[]): CourseToDo[] {
+function inAdvisedOrder(courses: readonly CourseToDo[], plan: readonly CourseId[]): CourseToDo[] {
   const unfinished = new Set(
     courses.filter((course) => unseen(course).length > 0).map(({ outline }) => outline.id),
   );
   const waits = ({ outline }: CourseToDo): number =>
     (outline.prerequisites ?? []).some((id) => unfinished.has(id)) ? 1 : 0;
+  const place = ({ outline }: CourseToDo): number => {
+    const index = plan.indexOf(outline.id);
+    return index === -1 ? plan.length : index;
+  };
   return [...courses].sort((a, b) => {
+    const [first, second] = [place(a), place(b)];
+    if (first < plan.length !== second < plan.length) return first - second;
     if (a.lastAt !== b.lastAt) return a.lastAt > b.lastAt ? -1 : 1;
-    return waits(a) - waits(b);
+    return first - second || waits(a) - waits(b);
   });
 }

@@ -2,6 +2,8 @@
  * « Mon autodiagnostic » (course 01, « Précisions »): twelve questions, two a topic, 0 to 2 points each. It gives a mark
  * a topic (of 4), a mark of 24, a level and the three courses to take first.
  */
+import { expressCourses } from '../express-path.ts';
+
 export const topics = ['presence', 'catalogue', 'orders', 'collection', 'payment', 'rules'] as const;
 export type Topic = (typeof topics)[number];
 
@@ -39,7 +41,7 @@ const advised = 3;
 
 /** What each level takes as a whole (course 01, step 4). */
 export const coursesOfLevel: Readonly<Record<Level, readonly string[]>> = {
-  starting: ['01', '02', '06', '08', '10', '11', '21'],
+  starting: expressCourses.toSorted(),
   organising: ['07', '09', '12', '13', '14', '15', '16'],
   growing: ['15', '17', '20', '22', '23'],
 };

@@ -72,7 +72,9 @@ function showCourse(card: HTMLElement, outline: Outline, view: CourseView, owner
   } else if (view.completed) {
     const form = `/attestations/obtenir/${outline.id}/`;
     go.href = owner === anonymous ? `/connexion/?suite=${encodeURIComponent(form)}` : form;
-    go.textContent = 'Obtenir mon attestation';
+    // until the server has answered, it may exist already: the same address then leads to it
+    const asking = owner !== anonymous && (status === undefined || status === 'sending');
+    go.textContent = asking ? 'Mon attestation' : 'Obtenir mon attestation';
   } else if (view.next) {
     go.href = stepUrl(outline, view.next);
     go.textContent = `Reprendre\u00A0: ${view.next.title}`;

@@ -2,20 +2,23 @@ import { stepUrl } from '../../courses/course.ts';
 import { onChange } from '../changes.ts';
 import { viewCourses } from '../course-views.ts';
 import { type CourseToDo, proposeFor } from '../next-step.ts';
+import { readPlan } from '../plan-memory.ts';
 import { proposalWords } from './proposal-words.ts';
 import { counted } from './words.ts';
 
 /** The script of TimeChoice.astro: the same proposals, with what she has already seen. */
 async function show(form: HTMLFormElement): Promise<void> {
   const outlines = JSON.parse(form.dataset.outlines!) as CourseToDo['outline'][];
-  const views = await viewCourses(outlines);
+  const prerequisites = Object.fromEntries(outlines.map((one) => [one.id, one.prerequisites ?? []]));
+  const [views, { plan }] = await Promise.all([viewCourses(outlines), readPlan(prerequisites)]);
+  const hers = plan.hers ? plan.courses.map(({ course }) => course) : [];
   const courses = outlines.map((outline, index): CourseToDo => {
     const view = views[index]!;
     return { outline, seen: view.seen, lastAt: view.started ? view.lastAt : '' };
   });
   for (const place of form.querySelectorAll<HTMLElement>('[data-proposal]')) {
     const minutes = Number(place.dataset.proposal);
-    const proposal = proposeFor(minutes, courses);
+    const proposal = proposeFor(minutes, courses, hers);
     const link = place.querySelector<HTMLAnchorElement>('[data-go]')!;
     const what = place.querySelector<HTMLElement>('[data-what]')!;
     const count = form.querySelector<HTMLElement>(`[data-count="${minutes}"]`)!;

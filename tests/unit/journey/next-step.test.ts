@@ -107,4 +107,17 @@ describe('a next step that really fits', () => {
     expect(proposeFor(5, [later, course('08', [3], [1])])?.course.id).toBe('06');
     expect(proposeFor(5, [later])?.course.id).toBe('06');
   });
+
+  it('takes the courses of her plan first, in its order, whatever was begun elsewhere', () => {
+    const list = [
+      course('01', [3, 3]),
+      course('02', [3], [], { lastAt: '2026-11-21T08:00:00.000Z' }),
+      course('03', [3]),
+      course('04', [3]),
+    ];
+    expect(proposeFor(5, list)?.course.id).toBe('02');
+    expect(proposeFor(5, list, ['04', '01'])?.course.id).toBe('04');
+    // finished plan: the rest again
+    expect(proposeFor(5, [course('01', [3], [1]), course('02', [4])], ['01'])?.course.id).toBe('02');
+  });
 });

@@ -61,6 +61,11 @@ export function DiagnosisResult({ diagnosis, open }: Props) {
         ))}
       </ol>
       <p>{levelCourses(diagnosis.level)}</p>
+      <p className="no-print">
+        <a className="button button--quiet" href="/mon-parcours/">
+          Voir mon parcours, cours par cours
+        </a>
+      </p>
     </>
   );
 }
