@@ -74,6 +74,7 @@ const fields: Record<string, Piece['kind']> = {
   title: 'heading',
   promise: 'prose',
   goal: 'prose',
+  deed: 'prose',
   objectives: 'item',
   text: 'item',
   prompt: 'prose',
