@@ -5,6 +5,7 @@ import { sendDueMail } from '../platform/outbox.ts';
 import type { PeriodicTask } from '../platform/periodic.ts';
 import { forgetEndedWindows } from '../platform/rate-limit.ts';
 import { foldChanges } from '../reach/fold-changes.ts';
+import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import type { Services } from '../web/services.ts';
 
@@ -46,6 +47,11 @@ const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[]
         siteUrl: config.siteUrl,
         eraseAccount: accountEraser({ clock, reachKey }),
       }),
+  },
+  {
+    name: 'ending-consents',
+    everySeconds: hour,
+    run: () => tellConsentEnds({ database, clock, siteUrl: config.siteUrl }),
   },
 ];
 

@@ -9,6 +9,7 @@ const schema = z.object({
   HOST: z.string().min(1).default('localhost'),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
+  UPLOAD_DIR: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/.+/, 'must start with postgres://')
@@ -40,6 +41,8 @@ export interface Config {
   /** public origin without a trailing slash */
   siteUrl: string;
   dataDir: string;
+  /** where files lie while they arrive; several servers share one folder */
+  uploadDir: string;
   /** postgres:// URL or the path of the SQLite file */
   databaseUrl: string;
   smtpUrl: string | undefined;
@@ -90,6 +93,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: values.HOST,
     siteUrl: siteUrl.origin,
     dataDir: path.resolve(values.DATA_DIR),
+    uploadDir: path.resolve(values.UPLOAD_DIR ?? path.join(values.DATA_DIR, 'uploads')),
     databaseUrl: values.DATABASE_URL ?? path.resolve(values.DATA_DIR, 'declic.sqlite'),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,

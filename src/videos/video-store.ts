@@ -50,6 +50,32 @@ export async function changeState(
   return changed !== undefined;
 }
 
+/** Captions belong to a draft, sent back ones included; false when it is none any more. */
+export async function setCaptions(
+  trx: Trx,
+  id: string,
+  values: Pick<VideoRow, 'captions' | 'captions_checked_at'>,
+): Promise<boolean> {
+  const kept = await trx
+    .updateTable('video')
+    .set(values)
+    .where('id', '=', id)
+    .where('state', 'in', ['ready', 'refused'])
+    .returning('id')
+    .executeTakeFirst();
+  return kept !== undefined;
+}
+
+/** A published version may be shown until then. */
+export const setConsentEnd = async (trx: Trx, id: string, until: string): Promise<void> => {
+  await trx
+    .updateTable('video')
+    .set({ state_until: until })
+    .where('id', '=', id)
+    .where('state', '=', 'published')
+    .execute();
+};
+
 export const findLive = (db: Db | Trx, slot: string, variant: string): Promise<VideoRow | undefined> =>
   db
     .selectFrom('video')

@@ -52,6 +52,19 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/outils/[tool]': 'everyone',
   '/robots.txt': 'everyone',
   '/vie-privee': 'everyone',
+  '/api/envois': 'team',
+  '/api/studio/envois': 'team',
+  '/api/studio/etapes/[video]': 'team',
+  '/api/studio/etapes/[video]/flux': 'team',
+  '/api/studio/sous-titres/[video]': 'team',
+  '/representant': 'representative',
+  '/representant/[slot]': 'representative',
+  '/representant/[slot]/[video]': 'representative',
+  '/federation/studio': 'staff',
+  '/federation/studio/[slot]': 'staff',
+  '/federation/studio/[slot]/[video]': 'staff',
+  '/federation/videos': 'staff',
+  '/federation/videos/[video]': 'staff',
 };
 
 export const actionAccess: Readonly<Record<string, Who>> = {
@@ -75,4 +88,10 @@ export const actionAccess: Readonly<Record<string, Who>> = {
   'certificates.confirmName': 'everyone',
   'certificates.correct': 'signed-in',
   'certificates.issue': 'signed-in',
+  'studio.retry': 'team',
+  'studio.sign': 'team',
+  'studio.submit': 'team',
+  'studio.withdraw': 'team',
+  'studio.discard': 'team',
+  'studio.review': 'staff',
 };

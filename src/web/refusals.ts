@@ -309,6 +309,39 @@ export const refusals = {
     status: 409,
     sentence: 'Les sous-titres ne sont pas encore relus. Relisez-les avant de continuer.',
   },
+  'captions-empty': {
+    status: 422,
+    sentence: 'Un sous-titre est vide ou dépasse la vidéo. Corrigez-le ou supprimez-le, puis validez.',
+  },
+  'release-missing': {
+    status: 409,
+    sentence: 'L’accord de la personne filmée manque ou n’est plus valable. Faites-le signer d’abord.',
+  },
+  'release-not-agreed': {
+    status: 422,
+    sentence: 'Cochez la case pour signer. Sans accord, la vidéo n’est pas publiée.',
+  },
+  'speaker-missing': {
+    status: 422,
+    sentence: 'Écrivez le prénom et le nom de la personne filmée, en 80 caractères au plus.',
+  },
+  'reason-missing': {
+    status: 422,
+    sentence: 'Écrivez la raison en une phrase. La personne qui a filmé la lira.',
+  },
+  'upload-elsewhere': {
+    status: 409,
+    sentence: 'Cet envoi a avancé ailleurs. Il reprend de lui-même au bon endroit.',
+  },
+  'upload-refused': {
+    status: 400,
+    sentence:
+      'Cet envoi n’a pas la forme attendue. Rechargez la page, puis choisissez de nouveau le fichier.',
+  },
+  'disk-full': {
+    status: 507,
+    sentence: 'Il n’y a plus assez de place chez nous. Votre titre est gardé. Réessayez dans une heure.',
+  },
   'video-changed': {
     status: 409,
     sentence: 'Quelqu’un vient de changer cette vidéo. Rechargez la page pour voir où elle en est.',

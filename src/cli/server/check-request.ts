@@ -20,6 +20,18 @@ export function refuseEarly(request: IncomingMessage, response: ServerResponse):
   return false;
 }
 
+const slowestBodyMs = 60_000;
+
+/** A body that trickles in for longer than a minute is given up: it would hold a connection for nothing. */
+export function cutSlowBody(request: IncomingMessage): void {
+  if (safeMethods.has(request.method ?? '')) return;
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, slowestBodyMs);
+  timer.unref();
+  request.once('close', () => clearTimeout(timer));
+}
+
 /** The sender is still sending: read on for a moment so that it gets to see the answer, then hang up. */
 function refuseBody(
   request: IncomingMessage,

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { routeAccess } from '../../web/access.ts';
 import { answerDirectly } from '../../web/answer-directly.ts';
+import { answerUpload, createPieceReceiver } from '../../web/answer-upload.ts';
 import { checkRoute } from '../../web/guard.ts';
 import { isUnavailable } from '../../platform/unavailable.ts';
 import { directRoutes } from '../../web/direct-routes.ts';
 import type { Services } from '../../web/services.ts';
-import { refuseEarly } from './check-request.ts';
+import { uploadRoute } from '../../videos/receive-pieces.ts';
+import { cutSlowBody, refuseEarly } from './check-request.ts';
 import { clientAddress } from './client-address.ts';
 import { completeResponse } from './complete-response.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -15,7 +17,7 @@ import { answerHealth, answerReadiness } from './health.ts';
 import { openRoutes } from './open-routes.ts';
 import { lacksSlash, requestPath } from './request-path.ts';
 import { createRouteNames } from './route-name.ts';
-import { commonHeaders, contentSecurityPolicy, pageHeaders } from './security-headers.ts';
+import { commonHeaders, contentSecurityPolicy, filmingHeaders, pageHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 import { answer, sentences } from './short-answer.ts';
 import type { SiteHandler } from './site-handler.ts';
@@ -36,9 +38,11 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
   const routeName = createRouteNames([...Object.keys(routeAccess), ...probes]);
   // the same few hundred names all day
   const routeOfFile = new Map([...files.keys()].map((pathname) => [pathname, routeName(pathname)]));
+  const pieces = createPieceReceiver(services);
   let stopping = false;
 
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (request, response) => {
+  // a piece of a video takes minutes on a slow network; everything else has one, see cutSlowBody
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 600_000 }, (request, response) => {
     const started = performance.now();
     const id = randomUUID();
     const target = requestPath(request.url);
@@ -62,11 +66,16 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     response.setHeader('x-request-id', id);
     if (stopping) response.setHeader('connection', 'close');
     for (const [name, value] of common) response.setHeader(name, value);
+    if (/^\/(representant|federation\/studio)\//.test(pathname))
+      for (const [name, value] of Object.entries(filmingHeaders)) response.setHeader(name, value);
     response.setHeader('content-security-policy', contentSecurityPolicy());
+    const isPiece = pathname === uploadRoute || pathname.startsWith(`${uploadRoute}/`);
+    if (!isPiece) cutSlowBody(request);
     if (!target) answer(request, response, 400, sentences.badAddress);
     else if (target.pathname === '/healthz') answerHealth(response);
     else if (target.pathname === '/readyz') void answerReadiness(response, services, stopping);
     else if (askOpenly(request, response, id, target.pathname)) return;
+    else if (isPiece) void answerUpload(pieces(), { services, request, response, requestId: id });
     else if (refuseEarly(request, response)) return;
     else if (file) answer(request, response, 405, sentences.methodNotAllowed, { allow: 'GET, HEAD' });
     else if (Object.hasOwn(directRoutes, target.pathname))

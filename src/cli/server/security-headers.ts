@@ -45,10 +45,33 @@ export function commonHeaders(siteUrl: string): Readonly<Record<string, string>>
   };
 }
 
+/** The studio films: its pages may ask for the camera and the microphone. */
+export const filmingHeaders: Readonly<Record<string, string>> = {
+  'permissions-policy': permissions(['camera', 'microphone']),
+};
+
 /** What pages carry besides: scripts and pictures would only grow by it, a lesson has twenty of them. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'same-origin',
-  'permissions-policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()',
+  'permissions-policy': permissions([]),
   'cross-origin-opener-policy': 'same-origin',
 };
+
+/** https://www.w3.org/TR/permissions-policy/: nothing but what is named, and that for our own pages only. */
+function permissions(allowed: readonly string[]): string {
+  return [
+    'accelerometer',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'usb',
+    'browsing-topics',
+  ]
+    .map((feature) => `${feature}=(${allowed.includes(feature) ? 'self' : ''})`)
+    .join(', ');
+}

@@ -6,21 +6,24 @@ import {
   releaseText,
   type ReleaseTerms,
   releaseYears,
+  signedText,
 } from '../../../src/videos/release-text.ts';
 
 const terms: ReleaseTerms = {
-  speaker: 'Camille Exemple',
   videoTitle: 'Le retrait, ici et maintenant',
   place: 'en Bretagne',
   mayBeShared: false,
   publisher: 'Déclic',
   contact: 'contact@example.com',
+};
+const signature = {
+  speaker: 'Camille Exemple',
   years: 3,
   signedAt: new Date('2026-11-22T10:00:00.000Z'),
-};
+} as const;
 
 it('names who, what, where, until when, and how to take it back (domain §12)', () => {
-  const text = releaseText(terms);
+  const text = signedText(terms, signature);
   for (const part of [
     'Camille Exemple',
     'Le retrait, ici et maintenant',
@@ -35,6 +38,7 @@ it('names who, what, where, until when, and how to take it back (domain §12)', 
     'contact@example.com',
   ])
     expect(text).toContain(part);
+  expect(text.startsWith(releaseText(terms))).toBe(true);
   expect(typographic(text)).toBe(text);
   expect(text).not.toContain('leurs propres clients');
   expect(releaseText({ ...terms, mayBeShared: true })).toContain('leurs propres clients');
