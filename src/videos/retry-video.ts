@@ -1,0 +1,28 @@
+import type { Database } from '../platform/database.ts';
+import type { Sender } from './may-upload.ts';
+import { ownVideo } from './own-video.ts';
+import { restoreVideo } from './restore-video.ts';
+import { unpublishVideo } from './unpublish-video.ts';
+
+/** Prepares a version again from the file that was kept. @throws Refusal not-found, slot-not-yours, video-changed, original-gone */
+export async function retryVideo(
+  database: Database,
+  sender: Sender,
+  videoId: string,
+  now: Date,
+): Promise<void> {
+  const video = await ownVideo(database, sender, videoId, now);
+  await database.transact((trx) => restoreVideo(trx, videoId, { until: null }, now, video.version));
+}
+
+/** Throws a draft away, to film again. What is published is the federation's to take down, or her consent's. */
+export async function discardVideo(
+  database: Database,
+  sender: Sender,
+  videoId: string,
+  now: Date,
+): Promise<void> {
+  const video = await ownVideo(database, sender, videoId, now);
+  if (video.state === 'published' || video.state === 'retired') return;
+  await database.transact((trx) => unpublishVideo(trx, videoId, 'Brouillon supprimé.', now, video.version));
+}
