@@ -52,7 +52,6 @@ const isIndexable = (/** @type {string} */ page) => {
   return !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
 };
 
-<<<<<<< HEAD
 /**
  * What every lesson needs of `learning` comes in two files instead of a dozen: each file costs its headers, which for
  * these small ones is as much as what is in it.
@@ -67,7 +66,7 @@ const lessonFiles = [
     test: /\/src\/(courses\/course|learning\/(course-views?|me|verdict-memory|ui\/(awnings|outline|same-person|signed-out|step-end|sync-words|words)))\.ts$/,
   },
 ];
-=======
+
 /** mediabunny brings its reader of files of Node along, unused in a browser: an empty module stands in. */
 const noNodeInBrowser = {
   name: 'declic:no-node-in-browser',
@@ -80,7 +79,6 @@ const noNodeInBrowser = {
   /** @param {string} id */
   load: (id) => (id === '\0declic-no-node' ? 'export {};' : undefined),
 };
->>>>>>> 659f7f5 (studio: a representative films, sends, captions, signs; the federation reviews)
 
 export default defineConfig({
   site,
@@ -102,13 +100,10 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite',
     build: { assetsInlineLimit: 0 },
-<<<<<<< HEAD
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: lessonFiles } } } } },
     },
-=======
     plugins: [noNodeInBrowser],
->>>>>>> 659f7f5 (studio: a representative films, sends, captions, signs; the federation reviews)
     css: { postcss: { plugins: [fontsAreFiles] } },
   },
 });

@@ -6,7 +6,6 @@ import type { PeriodicTask } from '../platform/periodic.ts';
 import { forgetEndedWindows } from '../platform/rate-limit.ts';
 import { foldChanges } from '../reach/fold-changes.ts';
 import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
-import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import type { Services } from '../web/services.ts';
 

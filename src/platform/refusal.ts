@@ -66,7 +66,6 @@ export const refusalCodes = [
   'letter-too-soon',
   'nothing-missing',
   'nobody-represents',
-  'reason-missing',
   'batch-changed',
   'batch-restored',
   'slot-unknown',

@@ -325,10 +325,6 @@ export const refusals = {
     status: 422,
     sentence: 'Écrivez le prénom et le nom de la personne filmée, en 80 caractères au plus.',
   },
-  'reason-missing': {
-    status: 422,
-    sentence: 'Écrivez la raison en une phrase. La personne qui a filmé la lira.',
-  },
   'upload-elsewhere': {
     status: 409,
     sentence: 'Cet envoi a avancé ailleurs. Il reprend de lui-même au bon endroit.',

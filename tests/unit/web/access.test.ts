@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { uploadRoute } from '../../../src/videos/receive-pieces.ts';
 import { actionAccess, routeAccess } from '../../../src/web/access.ts';
 import { openRoutes } from '../../../src/cli/server/open-routes.ts';
 import { directRoutes } from '../../../src/web/direct-routes.ts';
@@ -35,7 +36,7 @@ const actionNames = (group: object, prefix = ''): string[] =>
 describe('who may use what', () => {
   it('lists every route, and no route that does not exist', () => {
     const direct = [...Object.values(directRoutes), ...openRoutes].map(({ pattern }) => pattern);
-    const existing = new Set([...pages.map(patternOf), ...direct, '/404']);
+    const existing = new Set([...pages.map(patternOf), ...direct, uploadRoute, '/404']);
     expect([...existing].sort()).toEqual(Object.keys(routeAccess).sort());
   });
 
