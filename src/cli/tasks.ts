@@ -5,6 +5,7 @@ import { sendDueMail } from '../platform/outbox.ts';
 import type { PeriodicTask } from '../platform/periodic.ts';
 import { forgetEndedWindows } from '../platform/rate-limit.ts';
 import { foldChanges } from '../reach/fold-changes.ts';
+import { sweepUploads } from '../videos/sweep-uploads.ts';
 import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import type { Services } from '../web/services.ts';
@@ -26,7 +27,7 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
 }
 
 /** Once an hour, on one of the servers: what expired is deleted. */
-const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[] => [
+const hourly = ({ database, clock, config, reachKey, storage, catalogue }: Services): PeriodicTask[] => [
   {
     name: 'rate-limits',
     everySeconds: hour,
@@ -52,6 +53,11 @@ const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[]
     name: 'ending-consents',
     everySeconds: hour,
     run: () => tellConsentEnds({ database, clock, siteUrl: config.siteUrl }),
+  },
+  {
+    name: 'uploads',
+    everySeconds: hour,
+    run: () => sweepUploads({ database, clock, storage, catalogue, ...config, uploadsDir: config.uploadDir }),
   },
 ];
 

@@ -106,6 +106,3 @@ export async function markTold(trx: Trx, id: string, notice: Notice, now: Date):
     .executeTakeFirst();
   return told !== undefined;
 }
-
-export const releasesOfAccount = (db: Db | Trx, accountId: string): Promise<ReleaseRow[]> =>
-  db.selectFrom('release').selectAll().where('account_id', '=', accountId).execute();
