@@ -22,6 +22,22 @@ const answers = [
   'Non',
 ];
 
+/** What the phone keeps, as text: a tool writes a moment after the last answer. */
+const notes = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('declic');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('notes').objectStore('notes').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
+
 test('the diagnosis makes « mon parcours », which she changes and gets back @desktop', async ({ page }) => {
   await page.goto('/mon-parcours/');
   await expect(plan(page)).toContainText('Vous n’avez pas encore fait l’autodiagnostic.');
@@ -31,6 +47,7 @@ test('the diagnosis makes « mon parcours », which she changes and gets back @d
   await page.getByRole('radio').first().scrollIntoViewIfNeeded();
   for (const [index, answer] of answers.entries())
     await page.getByRole('radio', { name: answer, exact: true }).nth(index).check();
+  await expect.poll(() => notes(page)).toContain('"total":5');
   await page.getByRole('link', { name: 'Voir mon parcours, cours par cours' }).click();
 
   await expect(rows(page)).toHaveCount(8);
