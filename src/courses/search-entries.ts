@@ -23,6 +23,7 @@ export function searchEntries({ courses, glossary, tools }: Content): SearchEntr
   const rarity = rarityOf(courses.flatMap((course) => course.steps));
   const courseOf = (step: string) => courses.find(({ id }) => id === step.split('-')[0])!;
   return [
+    expressEntry,
     ...courses.map(courseEntry),
     ...courses.flatMap((course) => course.steps.map((step) => stepEntry(course, step, rarity))),
     ...tools.map(({ name, title, promise, step, paper }): SearchEntry => {
@@ -50,6 +51,15 @@ export function searchIndexFile(content: Content): { name: string; body: string 
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 8);
   return { name: `recherche.${hash}.json`, body };
 }
+
+const expressEntry: SearchEntry = {
+  kind: 'path',
+  url: '/parcours-express/',
+  title: 'Parcours express',
+  text: 'Ouvrir vendredi\u00a0: le plan en 4 jours, pour prendre vos premières réservations.',
+  place: '7\u00a0cours, 3\u00a0h\u00a030',
+  more: 'urgence vite rapide semaine',
+};
 
 const courseEntry = (course: CourseFile): SearchEntry => ({
   kind: 'course',

@@ -29,6 +29,7 @@ describe('what shopkeepers type, slips included, comes first', () => {
     ['prix au kilo', '/cours/preparer-son-catalogue/le-prix-au-kilo/'],
     ['comment fixer ses prix', '/cours/fixer-ses-prix-et-sa-marge/'],
     ['marge', '/glossaire/#marge'],
+    ['ouvrir vendredi', '/parcours-express/'],
     ['colis', '/cours/expedier-un-colis/'],
     ['sms', '/outils/compteur-sms/'],
     ['impayé', '/glossaire/#impaye'],
