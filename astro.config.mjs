@@ -63,7 +63,7 @@ const lessonFiles = [
   },
   {
     name: 'views',
-    test: /\/src\/(courses\/course|learning\/(course-views?|me|verdict-memory|ui\/(awnings|outline|same-person|signed-out|step-end|sync-words|words)))\.ts$/,
+    test: /\/src\/(courses\/course|learning\/(course-views?|last-fact|me|verdict-memory|ui\/(awnings|outline|same-person|signed-out|step-end|sync-words|words)))\.ts$/,
   },
 ];
 

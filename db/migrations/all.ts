@@ -4,6 +4,7 @@ import * as accounts from './0002-accounts.ts';
 import * as learning from './0003-learning.ts';
 import * as reach from './0004-reach.ts';
 import * as certificates from './0005-certificates.ts';
+import * as remembering from './0006-remembering.ts';
 import * as videos from './0007-videos.ts';
 import * as team from './0008-team.ts';
 import * as reachCounts from './0009-reach-counts.ts';
@@ -15,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '0003-learning': learning,
   '0004-reach': reach,
   '0005-certificates': certificates,
+  '0006-remembering': remembering,
   '0007-videos': videos,
   '0008-team': team,
   '0009-reach-counts': reachCounts,

@@ -8,4 +8,8 @@ export interface OutboxTable {
   /** when to try (again) */
   due_at: string;
   tries: number;
+  /** where a mail program stops mails of this kind by itself (RFC 8058) */
+  unsubscribe: string | null;
+  /** not sent any more from then on */
+  expires_at: string | null;
 }

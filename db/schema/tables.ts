@@ -25,6 +25,7 @@ import type { ReleaseTable } from './release.ts';
 import type { ReviewTable } from './review.ts';
 import type { UploadTable } from './upload.ts';
 import type { VideoTable, VideoViewTable } from './video.ts';
+import type { WeeklyMomentTable } from './weekly-moment.ts';
 
 /** Every table, for Kysely. */
 export interface Tables {
@@ -45,6 +46,7 @@ export interface Tables {
   reach_tally: ReachTallyTable;
   reach_batch: ReachBatchTable;
   certificate: CertificateTable;
+  weekly_moment: WeeklyMomentTable;
   audit_act: AuditActTable;
   invitation: InvitationTable;
   passkey: PasskeyTable;

@@ -1,7 +1,8 @@
 import * as accounts from './accounts.ts';
 import * as certificates from './certificates.ts';
+import * as learning from './learning.ts';
 import * as secondFactor from './second-factor.ts';
 import * as studio from './studio.ts';
 
 /** Every change a person can ask for, by feature. Each name stands in src/web/access.ts. */
-export const server = { accounts, certificates, secondFactor, studio };
+export const server = { accounts, certificates, learning, secondFactor, studio };

@@ -1,5 +1,6 @@
 import { forgetExpired } from '../accounts/forget-expired.ts';
 import { purgeInactive } from '../accounts/purge-inactive.ts';
+import { sendReminders } from '../learning/send-reminders.ts';
 import { takeLease } from '../platform/lease.ts';
 import { sendDueMail } from '../platform/outbox.ts';
 import type { PeriodicTask } from '../platform/periodic.ts';
@@ -22,9 +23,19 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
       run: () => sendDueMail({ database, mail, clock, log, holder }),
     },
     { name: 'reach-counts', everySeconds: 2, run: () => foldChanges(database) },
-    ...hourly(services).map((task) => ({ ...task, run: () => onOneServer(services, holder, task) })),
+    ...[reminders(services), ...hourly(services)].map((task) => ({
+      ...task,
+      run: () => onOneServer(services, holder, task),
+    })),
   ];
 }
+
+/** Often enough for a moment chosen to the minute; a mail leaves within the hour that follows it. */
+const reminders = ({ database, catalogue, clock, config, secretKey }: Services): PeriodicTask => ({
+  name: 'reminders',
+  everySeconds: 120,
+  run: () => sendReminders({ database, catalogue, clock, siteUrl: config.siteUrl, secretKey }),
+});
 
 /** Once an hour, on one of the servers: what expired is deleted. */
 const hourly = ({ database, clock, config, reachKey, storage, catalogue }: Services): PeriodicTask[] => [

@@ -1,5 +1,6 @@
 import type { Step, StepId } from '../courses/course.ts';
 import type { CourseProgress, CourseStanding } from './event.ts';
+import { lastFact } from './last-fact.ts';
 import { looksPassed, type Verdicts } from './verdict-memory.ts';
 
 /** What a page knows of a course without asking anyone: written in its HTML at build. */
@@ -60,12 +61,3 @@ export function viewCourse(
 const isStarted = (progress: CourseProgress, standing: CourseStanding | undefined): boolean =>
   [progress.steps, progress.videos, progress.attempts].some((part) => Object.keys(part).length > 0) ||
   (standing?.seen.length ?? 0) > 0;
-
-function lastFact(progress: CourseProgress): string {
-  const instants = [
-    ...Object.values(progress.steps).map(({ at }) => at),
-    ...Object.values(progress.videos).map(({ positionAt }) => positionAt),
-    ...Object.values(progress.attempts).flatMap((answers) => Object.values(answers).map(({ at }) => at)),
-  ];
-  return instants.reduce((last, at) => (at > last ? at : last), '');
-}

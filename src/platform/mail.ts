@@ -11,6 +11,8 @@ export interface MailMessage {
   subject: string;
   /** plain text */
   body: string;
+  /** where a mail program stops mails of this kind by itself */
+  unsubscribe?: string | null;
 }
 
 export interface Mail {
@@ -62,7 +64,14 @@ function compose(message: MailMessage, config: MailConfig): SendMailOptions {
     text: message.body,
     messageId: `<${message.id}@${new URL(config.siteUrl).hostname}>`,
     date: new Date(),
-    // RFC 3834: no automatic answer, please
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      // RFC 3834: no automatic answer, please
+      'Auto-Submitted': 'auto-generated',
+      // RFC 8058: one press in the mail program
+      ...(message.unsubscribe && {
+        'List-Unsubscribe': `<${message.unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   };
 }

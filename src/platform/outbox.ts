@@ -10,13 +10,31 @@ export interface OutgoingMail {
   subject: string;
   /** plain text */
   body: string;
+  /** where a mail program stops mails of this kind by itself (RFC 8058) */
+  unsubscribe?: string;
+  /** a mail that could not leave before then is dropped */
+  expiresAt?: Date;
 }
 
 /** Writes the mail in the caller's transaction: it leaves if, and only if, that transaction is kept. */
-export async function enqueue(trx: Trx, mail: OutgoingMail, now: Date): Promise<void> {
+export async function enqueue(
+  trx: Trx,
+  { recipient, subject, body, unsubscribe, expiresAt }: OutgoingMail,
+  now: Date,
+): Promise<void> {
   await trx
     .insertInto('outbox')
-    .values({ id: newId(now), ...mail, created_at: instant(now), due_at: instant(now), tries: 0 })
+    .values({
+      id: newId(now),
+      recipient,
+      subject,
+      body,
+      created_at: instant(now),
+      due_at: instant(now),
+      tries: 0,
+      unsubscribe: unsubscribe ?? null,
+      expires_at: expiresAt ? instant(expiresAt) : null,
+    })
     .execute();
 }
 
@@ -73,6 +91,10 @@ const dueMail = (database: Database, now: Date) =>
     .execute();
 
 async function sendOne({ database, mail, clock, log }: OutboxDependencies, row: OutboxRow): Promise<boolean> {
+  if (row.expires_at !== null && row.expires_at <= instant(clock.now())) {
+    await remove(database, row.id);
+    return false;
+  }
   try {
     await mail.send(row);
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as accounts from '../accounts/personal-data.ts';
 import * as certificates from '../certificates/personal-data.ts';
+import * as moment from '../learning/moment-personal-data.ts';
 import * as learning from '../learning/personal-data.ts';
 import type { Database, Db, Trx } from '../platform/database.ts';
 import type { Counting } from '../reach/count-event.ts';
@@ -17,6 +18,7 @@ interface PersonalData {
 const features: Readonly<Record<string, PersonalData>> = {
   compte: accounts,
   parcours: learning,
+  rendezVous: moment,
   attestations: certificates,
   videos,
   mesureAnonyme: reach,

@@ -147,6 +147,26 @@ export const refusals = {
     status: 409,
     sentence: 'Il reste des cours à terminer. Finissez-les, puis demandez cette attestation.',
   },
+  'moment-day-missing': {
+    status: 422,
+    sentence: 'Choisissez un jour de la semaine.',
+  },
+  'moment-time-unreadable': {
+    status: 422,
+    sentence: 'Écrivez une heure, comme 14:30.',
+  },
+  'moment-while-open': {
+    status: 422,
+    sentence: 'Votre boutique est ouverte à cette heure-là. Choisissez un autre moment.',
+  },
+  'opening-hours-unreadable': {
+    status: 422,
+    sentence: 'Écrivez l’heure d’ouverture, puis l’heure de fermeture, comme 9:00 et 12:30.',
+  },
+  'time-zone-unknown': {
+    status: 422,
+    sentence: 'Choisissez votre territoire dans la liste.',
+  },
   'attestation-number-malformed': {
     status: 422,
     sentence: 'Ce numéro n’a pas la bonne forme. Recopiez-le depuis l’attestation.',

@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** Pages of one person, and everything that changes something: never kept. */
-const neverKept = /^\/(api|_actions|_server-islands|compte|connexion|attestations|healthz|readyz)(\/|$)/;
+const neverKept = /^\/(api|_actions|_server-islands|compte|connexion|attestations|mon-rendez-vous|rappel|healthz|readyz)(\/|$)/;
 
 /** A download: our offline page must not be saved as somebody's attestation. */
 const namesFile = /\.[^/]*$/;
