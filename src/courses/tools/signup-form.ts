@@ -45,7 +45,7 @@ const channelWords: Readonly<Record<Channel, { letter: string; field: string; st
   sms: {
     letter: 'par SMS',
     field: 'Numéro de mobile',
-    stop: 'Chaque message dit comment arrêter\u00a0: il suffit de répondre STOP.',
+    stop: 'Chaque message dit comment arrêter\u00a0: répondez STOP.',
   },
 };
 export const extraWords: Readonly<Record<ExtraField, string>> = {
