@@ -9,8 +9,8 @@ export interface Remembered<T> {
   memory: MemoryState;
 }
 
-/** not at each key: typing stays light, and at most this is lost */
-const writeAfter = 250;
+/** The first change is written at once, those that follow it this often: typing stays light, a last answer is safe. */
+const writeEvery = 250;
 
 /** React state that the phone keeps under `tool:<name>`. */
 export function useRemembered<T>(name: string, initial: T, read: Reader<T>): Remembered<T> {
@@ -21,7 +21,6 @@ export function useRemembered<T>(name: string, initial: T, read: Reader<T>): Rem
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(() => {
-    clearTimeout(timer.current);
     const waiting = unwritten.current;
     if (!waiting) return;
     unwritten.current = null;
@@ -31,8 +30,13 @@ export function useRemembered<T>(name: string, initial: T, read: Reader<T>): Rem
   const keep = useCallback(
     (next: T | undefined) => {
       unwritten.current = { value: next };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, writeAfter);
+      if (timer.current) return;
+      flush();
+      const again = () => {
+        timer.current = unwritten.current ? setTimeout(again, writeEvery) : undefined;
+        flush();
+      };
+      timer.current = setTimeout(again, writeEvery);
     },
     [flush],
   );
