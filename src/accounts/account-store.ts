@@ -58,6 +58,29 @@ export class AccountStore {
     await this.#db.updateTable('account').set({ email }).where('id', '=', id).execute();
   }
 
+  /** An example account, never counted. */
+  async makeDemo(
+    email: string,
+    role: AccountTable['role'],
+    represents: string | null,
+    now: Date,
+  ): Promise<void> {
+    await this.#db
+      .insertInto('account')
+      .values({
+        id: newId(now),
+        email,
+        role,
+        represents,
+        demo: 1,
+        created_at: instant(now),
+        last_seen_at: instant(now),
+        inactivity_notice_at: null,
+      })
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .execute();
+  }
+
   /** Only merchants are counted: a new role is counted in the same transaction. */
   async setRole(
     id: string,

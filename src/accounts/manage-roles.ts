@@ -1,5 +1,5 @@
 import type { AccountTable } from '../../db/schema/account.ts';
-import type { Database } from '../platform/database.ts';
+import type { Database, Trx } from '../platform/database.ts';
 import type { Counting } from '../reach/count-event.ts';
 import { type Account, AccountStore } from './account-store.ts';
 import { readEmail } from './email-address.ts';
@@ -51,3 +51,16 @@ export function setSuspended(
 /** Representatives and staff, by role and address. */
 export const listTeam = (database: Database): Promise<Account[]> =>
   new AccountStore(database.read).listByRoles(['representative', 'staff']);
+
+/** An example account with a role, made if needed: marked as demonstration, so that it is never counted. */
+export async function giveDemoRole(
+  trx: Trx,
+  email: string,
+  role: AccountTable['role'],
+  represents: string | null,
+  now: Date,
+): Promise<Account> {
+  const accounts = new AccountStore(trx);
+  await accounts.makeDemo(email, role, represents, now);
+  return (await accounts.findByEmail(email))!;
+}

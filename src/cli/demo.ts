@@ -1,30 +1,53 @@
 /**
- * `npm run demo`: makes the example clips of content/demo-clips.yaml again, and their entries in content/videos.yaml.
- * The results are committed: nothing here is needed to build or to serve.
+ * `npm run demo [-- <slot>…]`: fills three regions and the national place with example videos, through the same pipeline as everyone's.
+ * Example accounts are marked and never counted. Safe to run again; the server may be running.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findFfmpeg } from '../videos/ffmpeg.ts';
+import { readCatalogue } from '../courses/catalogue.ts';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { openDatabase } from '../platform/database.ts';
+import { createLog } from '../platform/log.ts';
+import { openStorage } from '../platform/open-storage.ts';
+import { fillDemo } from '../videos/demo/fill-demo.ts';
+import { describeFfmpeg, findFfmpeg } from '../videos/ffmpeg.ts';
+import { loadVideos } from '../videos/load-videos.ts';
+import { buildIfNeeded } from './build/build-if-needed.ts';
 import { CommandError, runCommand } from './command.ts';
-import { projectRoot } from './paths.ts';
+import { catalogueFile, projectRoot } from './paths.ts';
 
 await runCommand(async () => {
+  const config = readConfig(process.env);
+  const slots = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const ffmpeg = await findFfmpeg();
   if (!ffmpeg) {
     throw new CommandError(
       'No ffmpeg with H.264 and AAC was found: install ffmpeg, or give the path of one in FFMPEG_PATH.',
     );
   }
-  const fonts = await mkdtemp(path.join(tmpdir(), 'declic-fonts-'));
+  if (!process.argv.includes('--as-built')) await buildIfNeeded();
+  const database = openDatabase(config.databaseUrl);
   try {
-    const { useClipFonts } = await import('../videos/demo/clip-fonts.ts');
-    await useClipFonts(fonts);
-    // after the fonts: the drawing library reads its configuration when it loads
-    const { makeDemoClips } = await import('../videos/demo/make-demo-clips.ts');
-    await mkdir(path.join(projectRoot, 'public/media/demo'), { recursive: true });
-    await makeDemoClips(ffmpeg, projectRoot, (line) => console.log(line));
+    await database.migrate();
+    console.log(`ffmpeg: ${describeFfmpeg(ffmpeg)}`);
+    await fillDemo(
+      {
+        database,
+        clock: systemClock,
+        log: createLog('warn'),
+        storage: openStorage(config),
+        catalogue: readCatalogue(catalogueFile),
+        ffmpeg,
+        originalDays: config.originalDays,
+        uploadDir: config.uploadDir,
+        publicDir: path.join(projectRoot, 'public'),
+        say: (line) => console.log(line),
+      },
+      loadVideos(projectRoot).filter(
+        ({ example, retired, slot }) => example && !retired && (slots.length === 0 || slots.includes(slot)),
+      ),
+    );
   } finally {
-    await rm(fonts, { recursive: true, force: true });
+    await database.close();
   }
 });

@@ -8,6 +8,7 @@ import { forgetEndedWindows } from '../platform/rate-limit.ts';
 import { foldChanges } from '../reach/fold-changes.ts';
 import { sweepUploads } from '../videos/sweep-uploads.ts';
 import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
+import { sweepVideos } from '../videos/sweep-videos.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import type { Services } from '../web/services.ts';
 
@@ -22,6 +23,11 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
       everySeconds: 1,
       run: () => sendDueMail({ database, mail, clock, log, holder }),
     },
+    {
+      name: 'videos',
+      everySeconds: 60,
+      run: () => onOneServer(services, holder, sweeping(services)),
+    },
     { name: 'reach-counts', everySeconds: 2, run: () => foldChanges(database) },
     ...[reminders(services), ...hourly(services)].map((task) => ({
       ...task,
@@ -35,10 +41,19 @@ const reminders = ({ database, catalogue, clock, config, secretKey }: Services):
   name: 'reminders',
   everySeconds: 120,
   run: () => sendReminders({ database, catalogue, clock, siteUrl: config.siteUrl, secretKey }),
+/** Once a minute, on one of the servers: no upload and no version stays anywhere for ever. */
+const sweeping = (services: Services): PeriodicTask => ({
+  name: 'videos',
+  everySeconds: 60,
+  run: async () => {
+    const { config } = services;
+    await sweepUploads({ ...services, uploadsDir: config.uploadDir, originalDays: config.originalDays });
+    await sweepVideos(services);
+  },
 });
 
 /** Once an hour, on one of the servers: what expired is deleted. */
-const hourly = ({ database, clock, config, reachKey, storage, catalogue }: Services): PeriodicTask[] => [
+const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[] => [
   {
     name: 'rate-limits',
     everySeconds: hour,
@@ -64,11 +79,6 @@ const hourly = ({ database, clock, config, reachKey, storage, catalogue }: Servi
     name: 'ending-consents',
     everySeconds: hour,
     run: () => tellConsentEnds({ database, clock, siteUrl: config.siteUrl }),
-  },
-  {
-    name: 'uploads',
-    everySeconds: hour,
-    run: () => sweepUploads({ database, clock, storage, catalogue, ...config, uploadsDir: config.uploadDir }),
   },
 ];
 

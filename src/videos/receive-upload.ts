@@ -38,8 +38,13 @@ export async function receiveUpload(
   if (upload.state === 'expired' || upload.state === 'cancelled') throw new Refusal('upload-ended');
   const key = originalKey(uploadId);
   // moved before a crash: then it is there already
-  const kept = await storage.find(key);
-  if (kept?.size !== upload.size) await storage.take(key, file, 'application/octet-stream');
+  const kept = async (): Promise<boolean> => (await storage.find(key))?.size === upload.size;
+  if (!(await kept())) {
+    await storage.take(key, file, 'application/octet-stream').catch(async (error: unknown) => {
+      // somebody else declared it complete at the same moment
+      if (!(await kept())) throw error;
+    });
+  }
   return database.transact(async (trx) => {
     const step = slotOf(catalogue, upload.slot)?.step.id;
     if (!step) throw new Refusal('slot-unknown');

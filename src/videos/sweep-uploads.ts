@@ -2,11 +2,13 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../platform/clock.ts';
 import { instant } from '../platform/clock.ts';
-import { receiveUpload, type Receiving } from './receive-upload.ts';
-import { endUpload, listOpenUploads } from './upload-store.ts';
+import type { Log } from '../platform/log.ts';
+import { originalKey, receiveUpload, type Receiving } from './receive-upload.ts';
+import { endUpload, listOpenUploads, type UploadRow } from './upload-store.ts';
 
 export interface SweepingUploads extends Receiving {
   clock: Clock;
+  log: Log;
   /** where files lie while they arrive, each under the id of its upload */
   uploadsDir: string;
 }
@@ -19,18 +21,15 @@ const strayMs = 24 * 3600 * 1000;
  * upload waits for are deleted.
  */
 export async function sweepUploads(sweeping: SweepingUploads): Promise<void> {
-  const { database, clock, uploadsDir } = sweeping;
+  const { database, clock, uploadsDir, log } = sweeping;
   const now = clock.now();
-  const open = await listOpenUploads(database.read);
-  for (const upload of open) {
-    const file = path.join(uploadsDir, upload.id);
-    const arrived = (await stat(file).catch(() => undefined))?.size;
-    const moved = await sweeping.storage.find(`originals/${upload.id}`);
-    if (arrived === upload.size || moved?.size === upload.size) {
-      await receiveUpload(sweeping, { accountId: upload.account_id, uploadId: upload.id, file }, now);
-    } else if (upload.expires_at <= instant(now)) {
-      await database.transact((trx) => endUpload(trx, upload.account_id, upload.id, 'expired', now));
-    }
+  for (const upload of await listOpenUploads(database.read)) {
+    await endIfOver(sweeping, upload, now).catch((error: unknown) => {
+      log.warn('upload-not-ended', {
+        upload: upload.id,
+        reason: error instanceof Error ? error.message : 'unknown',
+      });
+    });
   }
   const waited = new Set((await listOpenUploads(database.read)).map(({ id }) => id));
   for (const name of await readdir(uploadsDir).catch((): string[] => [])) {
@@ -39,5 +38,17 @@ export async function sweepUploads(sweeping: SweepingUploads): Promise<void> {
     if (waited.has(name.replace(/\.(json|info)$/, ''))) continue;
     const found = await stat(file).catch(() => undefined);
     if (found && now.getTime() - found.mtimeMs > strayMs) await rm(file, { recursive: true, force: true });
+  }
+}
+
+async function endIfOver(sweeping: SweepingUploads, upload: UploadRow, now: Date): Promise<void> {
+  const { account_id: accountId, id: uploadId } = upload;
+  const file = path.join(sweeping.uploadsDir, uploadId);
+  const arrived = (await stat(file).catch(() => undefined))?.size;
+  const moved = await sweeping.storage.find(originalKey(uploadId));
+  if (arrived === upload.size || moved?.size === upload.size) {
+    await receiveUpload(sweeping, { accountId, uploadId, file }, now);
+  } else if (upload.expires_at <= instant(now)) {
+    await sweeping.database.transact((trx) => endUpload(trx, accountId, uploadId, 'expired', now));
   }
 }

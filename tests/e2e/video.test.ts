@@ -61,7 +61,7 @@ test('one press plays the national video with French captions, and nothing heavy
   await expect(play(page)).toHaveAccessibleName(/Lire la vidéo.*14.s · 0,2.Mo/);
   await expect(page.getByText('Représentation nationale — Toutes régions')).toBeVisible();
   const before = [...read];
-  expect(before.filter(({ url }) => url.endsWith('.mp4') || url.includes('/player.'))).toEqual([]);
+  expect(before.filter(({ url }) => url.endsWith('.mp4') || url.includes('-player.'))).toEqual([]);
   const scripts = before.filter(({ url }) => url.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0);
   expect(scripts).toBeLessThanOrEqual(20_000);
 
@@ -228,8 +228,8 @@ test.describe('when something does not come', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('our player: the browser’s own plays', async ({ page, problems }) => {
-    problems.allow(/player\./);
-    await page.route(/\/_astro\/player\..*\.js$/, (route) => route.abort());
+    problems.allow(/-player\./);
+    await page.route(/\/_astro\/file-player\..*\.js$/, (route) => route.abort());
     await page.goto(step);
     await play(page).click();
     await expect(page.getByText('Le lecteur n’a pas pu s’ouvrir.')).toBeVisible();
