@@ -11,6 +11,11 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
+        // the encoder is the slowest thing here: one file at a time
+        test: { name: 'video', include: ['tests/video/**/*.test.ts'], maxWorkers: 1, testTimeout: 120_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'stores',
           include: ['tests/stores/**/*.test.ts'],
