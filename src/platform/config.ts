@@ -27,7 +27,6 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
   REACH_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
-  UPLOAD_DIR: z.string().min(1).optional(),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   S3_REGION: z.string().min(1).default('eu-west-3'),
@@ -61,8 +60,6 @@ export interface Config {
   secretKey: string | undefined;
   /** key of the marks of erased businesses; when absent, a file of the data directory that no backup copies */
   reachKey: string | undefined;
-  /** where files lie while they arrive; several servers share one folder */
-  uploadDir: string;
   /** object storage; undefined: the folder DATA_DIR/media */
   s3: { bucket: string; endpoint: string | undefined; region: string } | undefined;
   /** processes that prepare videos beside this server */
@@ -108,7 +105,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustedProxies: values.TRUSTED_PROXIES,
     secretKey: values.SECRET_KEY,
     reachKey: values.REACH_KEY,
-    uploadDir: path.resolve(values.UPLOAD_DIR ?? path.join(values.DATA_DIR, 'uploads')),
     s3: values.S3_BUCKET
       ? { bucket: values.S3_BUCKET, endpoint: values.S3_ENDPOINT, region: values.S3_REGION }
       : undefined,

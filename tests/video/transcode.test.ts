@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse, types } from 'hls-parser';
+import { parse, type types } from 'hls-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalStorage } from '../../src/platform/local-storage.ts';
 import type { Ffmpeg } from '../../src/videos/ffmpeg.ts';
@@ -31,7 +31,9 @@ async function make(file: string): Promise<{ result: MadeVideo; folder: string; 
         ffmpeg,
         storage,
         folder,
-        report: (stage) => void (stages.at(-1) === stage || stages.push(stage)),
+        report: (stage) => {
+          if (stages.at(-1) !== stage) stages.push(stage);
+        },
         signal: new AbortController().signal,
       },
       { originalKey: `originals/${made}`, mediaPath, allowed: { from: 8, to: 360 } },
