@@ -41,6 +41,8 @@ const reminders = ({ database, catalogue, clock, config, secretKey }: Services):
   name: 'reminders',
   everySeconds: 120,
   run: () => sendReminders({ database, catalogue, clock, siteUrl: config.siteUrl, secretKey }),
+});
+
 /** Once a minute, on one of the servers: no upload and no version stays anywhere for ever. */
 const sweeping = (services: Services): PeriodicTask => ({
   name: 'videos',
