@@ -114,6 +114,12 @@ export class AccountStore {
       .execute();
   }
 
+  /** Those that are still there. */
+  async emailsOf(ids: readonly string[]): Promise<Pick<Account, 'id' | 'email'>[]> {
+    if (ids.length === 0) return [];
+    return this.#db.selectFrom('account').select(['id', 'email']).where('id', 'in', ids).execute();
+  }
+
   /** Accounts not seen since `before` and not yet told that their account will be deleted. */
   listToNotify(before: Date, limit: number): Promise<Account[]> {
     return this.#db

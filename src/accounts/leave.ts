@@ -2,6 +2,7 @@ import type { Database, Trx } from '../platform/database.ts';
 import { enqueue } from '../platform/outbox.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { erasedMail } from './mails.ts';
+import { assertNotOnlyStaff } from './team/only-staff.ts';
 
 export interface LeaveDependencies {
   database: Database;
@@ -13,7 +14,7 @@ export interface LeaveDependencies {
 
 /**
  * « Effacer mon compte »: everything of this account, in one transaction, with a last mail. Cannot be undone.
- * @throws Refusal confirmation-missing
+ * @throws Refusal confirmation-missing, last-staff
  */
 export async function leave(
   { database, siteUrl, now, eraseAccount }: LeaveDependencies,
@@ -22,6 +23,7 @@ export async function leave(
 ): Promise<void> {
   if (typedWord.trim().toUpperCase() !== 'EFFACER') throw new Refusal('confirmation-missing');
   await database.transact(async (trx) => {
+    await assertNotOnlyStaff(trx, account.id, now);
     await eraseAccount(trx, account.id);
     await enqueue(trx, erasedMail(account.email, siteUrl), now);
   });

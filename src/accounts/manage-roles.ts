@@ -1,15 +1,17 @@
 import type { AccountTable } from '../../db/schema/account.ts';
+import { recordAct } from '../platform/audit.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import type { Counting } from '../reach/count-event.ts';
 import { type Account, AccountStore } from './account-store.ts';
 import { readEmail } from './email-address.ts';
-import { SessionStore } from './session-store.ts';
+import { assertNotOnlyStaff } from './team/only-staff.ts';
 
 export type { Account } from './account-store.ts';
 
 /**
- * Gives an address a role, making its account when needed. `represents` is the region of a representative.
- * @throws Refusal email-invalid
+ * For the command line: gives an address a role, making its account when needed. `represents` is the region of a
+ * representative.
+ * @throws Refusal email-invalid, last-staff
  */
 export function giveRole(
   database: Database,
@@ -22,31 +24,17 @@ export function giveRole(
   return database.transact(async (trx) => {
     const accounts = new AccountStore(trx);
     const { id } = await accounts.findOrCreate(email, counting);
+    if (role !== 'staff') await assertNotOnlyStaff(trx, id, counting.now);
     await accounts.setRole(id, role, represents, counting);
+    const act = { actor: null, act: 'account.role', subject: `account:${id}` } as const;
+    await recordAct(trx, { ...act, detail: { role, region: represents } }, counting.now);
     return (await accounts.find(id))!;
   });
 }
 
-/**
- * Closes an account and all its sessions, or opens it again. Returns undefined when nobody has this address.
- * @throws Refusal email-invalid
- */
-export function setSuspended(
-  database: Database,
-  typedEmail: string,
-  suspended: boolean,
-  counting: Counting,
-): Promise<Account | undefined> {
-  const email = readEmail(typedEmail);
-  return database.transact(async (trx) => {
-    const accounts = new AccountStore(trx);
-    const account = await accounts.findByEmail(email);
-    if (!account) return undefined;
-    await accounts.suspend(account.id, suspended, counting);
-    if (suspended) await new SessionStore(trx).removeAll(account.id);
-    return accounts.find(account.id);
-  });
-}
+/** @throws Refusal email-invalid */
+export const findByEmail = (database: Database, typedEmail: string): Promise<Account | undefined> =>
+  new AccountStore(database.read).findByEmail(readEmail(typedEmail));
 
 /** Representatives and staff, by role and address. */
 export const listTeam = (database: Database): Promise<Account[]> =>

@@ -3,6 +3,7 @@ import type { Database, Trx } from '../platform/database.ts';
 import { enqueue } from '../platform/outbox.ts';
 import { AccountStore } from './account-store.ts';
 import { inactivityMail } from './mails.ts';
+import { staffBesides } from './team/only-staff.ts';
 
 const day = 86_400;
 /** CNIL practice for inactive accounts: two years after the last visit, told one month before. */
@@ -51,6 +52,8 @@ async function eraseUnused({ database, eraseAccount }: PurgeDependencies, now: D
       // she may have come back since the list was read
       const account = await new AccountStore(trx).find(id);
       if (!account || account.last_seen_at > instant(unusedSince)) return 0;
+      // nobody could let anybody in any more
+      if (account.role === 'staff' && (await staffBesides(trx, id, now)) === 0) return 0;
       await eraseAccount(trx, id);
       return 1;
     });

@@ -1,4 +1,4 @@
-import { askSignInCode, type CodeSent, resendSignInCode } from '../accounts/ask-sign-in-code.ts';
+import { resendSignInCode } from '../accounts/ask-sign-in-code.ts';
 import { confirmEmailChange, startEmailChange } from '../accounts/change-email.ts';
 import { limitTries } from '../accounts/code-limits.ts';
 import { readEmail } from '../accounts/email-address.ts';
@@ -8,11 +8,12 @@ import { leave } from '../accounts/leave.ts';
 import { saveProfile } from '../accounts/save-profile.ts';
 import { closeAllSessions, closeSession } from '../accounts/sessions.ts';
 import { addSeconds } from '../platform/clock.ts';
-import { type FormContext, formAction } from '../web/form-action.ts';
+import { formAction } from '../web/form-action.ts';
 import { codeCookie, knownBrowserCookie, sessionCookie } from '../web/own-cookie.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import { profileDependencies } from '../web/profile-dependencies.ts';
 import { returnPath } from '../web/return-path.ts';
+import { codeDependencies, codeLeft, keepToken, sendCode, showCode } from '../web/send-code.ts';
 import { signedIn } from '../web/signed-in.ts';
 import { spaceOf } from '../web/space-of.ts';
 
@@ -26,43 +27,10 @@ const codeErrors = {
   'code-exhausted': 'code',
 } as const;
 
-const dependencies = ({ services }: App.Locals) => ({
-  database: services.database,
-  secretKey: services.secretKey,
-  reachKey: services.reachKey,
-  siteUrl: services.config.siteUrl,
-  now: services.clock.now(),
-});
-
-/** The cookie stays a day: until then the page can still say « expired » instead of « unknown ». */
-function keepToken(context: FormContext, sent: { token: string; expiresAt: Date }): void {
-  const { siteUrl } = context.locals.services.config;
-  codeCookie.write(context.cookies, siteUrl, sent.token, addSeconds(sent.expiresAt, 86_400));
-}
-
-/** A server without mail is somebody's own machine: the code can be read there. */
-function showCode({ locals: { services, requestId } }: FormContext, code: string | null): void {
-  if (services.mail.local && code !== null) services.log.warn('sign-in-code', { request: requestId, code });
-}
-
-function codeLeft(context: FormContext, sent: CodeSent): void {
-  keepToken(context, sent);
-  showCode(context, sent.code);
-}
-
 export const askCode = formAction(
   'accounts.askCode',
   async (field, context) => {
-    const { locals, cookies } = context;
-    const { siteUrl, secretKey } = dependencies(locals);
-    const email = readEmail(field('email'));
-    const sent = await askSignInCode(dependencies(locals), {
-      email,
-      origin: locals.origin,
-      knownBrowser: readKnownBrowser(secretKey, knownBrowserCookie.read(cookies, siteUrl), email),
-      token: codeCookie.read(cookies, siteUrl),
-    });
-    codeLeft(context, sent);
+    await sendCode(context, readEmail(field('email')));
     return { suite: returnPath(field('suite')) };
   },
   codeErrors,
@@ -70,9 +38,9 @@ export const askCode = formAction(
 
 export const resendCode = formAction('accounts.resendCode', async (field, context) => {
   const { locals, cookies } = context;
-  const { siteUrl, secretKey } = dependencies(locals);
+  const { siteUrl, secretKey } = codeDependencies(locals);
   const known = knownBrowserCookie.read(cookies, siteUrl);
-  const sent = await resendSignInCode(dependencies(locals), {
+  const sent = await resendSignInCode(codeDependencies(locals), {
     origin: locals.origin,
     token: codeCookie.read(cookies, siteUrl),
     knownBrowserOf: (email) => readKnownBrowser(secretKey, known, email),
@@ -84,7 +52,7 @@ export const resendCode = formAction('accounts.resendCode', async (field, contex
 export const enterCode = formAction(
   'accounts.enterCode',
   async (field, { locals, cookies }) => {
-    const { database, secretKey, reachKey, siteUrl, now } = dependencies(locals);
+    const { database, secretKey, reachKey, siteUrl, now } = codeDependencies(locals);
     const suite = returnPath(field('suite'));
     // the form was sent twice: the first one already opened the session
     if (locals.account && codeCookie.read(cookies, siteUrl) === undefined) return { suite };
@@ -112,7 +80,7 @@ export const enterCode = formAction(
 );
 
 export const signOut = formAction('accounts.signOut', async (_field, { locals, cookies }) => {
-  const { database, siteUrl } = dependencies(locals);
+  const { database, siteUrl } = codeDependencies(locals);
   const rawId = sessionCookie.read(cookies, siteUrl);
   if (rawId !== undefined) await closeSession(database, rawId);
   sessionCookie.remove(cookies, siteUrl);
@@ -121,7 +89,7 @@ export const signOut = formAction('accounts.signOut', async (_field, { locals, c
 export const signOutEverywhere = formAction(
   'accounts.signOutEverywhere',
   async (_field, { locals, cookies }) => {
-    const { database, siteUrl } = dependencies(locals);
+    const { database, siteUrl } = codeDependencies(locals);
     await closeAllSessions(database, signedIn(locals).id);
     sessionCookie.remove(cookies, siteUrl);
   },
@@ -148,7 +116,7 @@ export const startMyEmailChange = formAction(
   async (field, context) => {
     const { locals } = context;
     const email = readEmail(field('email'));
-    const started = await startEmailChange(dependencies(locals), signedIn(locals), email, locals.origin);
+    const started = await startEmailChange(codeDependencies(locals), signedIn(locals), email, locals.origin);
     keepToken(context, started);
     showCode(context, started.codes.old);
     showCode(context, started.codes.new);
@@ -160,7 +128,7 @@ export const startMyEmailChange = formAction(
 export const confirmMyEmailChange = formAction(
   'accounts.confirmMyEmailChange',
   async (field, { locals, cookies }) => {
-    const { database, secretKey, siteUrl, now } = dependencies(locals);
+    const { database, secretKey, siteUrl, now } = codeDependencies(locals);
     await limitTries(database, locals.origin, now);
     await confirmEmailChange(
       { database, secretKey, now },
@@ -175,7 +143,7 @@ export const confirmMyEmailChange = formAction(
 export const eraseMe = formAction(
   'accounts.eraseMe',
   async (field, { locals, cookies }) => {
-    const { database, siteUrl, now } = dependencies(locals);
+    const { database, siteUrl, now } = codeDependencies(locals);
     const eraseAccount = accountEraser(locals.services);
     await leave({ database, siteUrl, now, eraseAccount }, signedIn(locals), field('word'));
     sessionCookie.remove(cookies, siteUrl);

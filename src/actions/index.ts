@@ -1,8 +1,10 @@
 import * as accounts from './accounts.ts';
 import * as certificates from './certificates.ts';
+import * as coverage from './coverage.ts';
 import * as learning from './learning.ts';
 import * as secondFactor from './second-factor.ts';
 import * as studio from './studio.ts';
+import * as team from './team.ts';
 
 /** Every change a person can ask for, by feature. Each name stands in src/web/access.ts. */
-export const server = { accounts, certificates, learning, secondFactor, studio };
+export const server = { accounts, certificates, coverage, learning, secondFactor, studio, team };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { firstStaffPath } from '../accounts/team/first-staff.ts';
 import { readConfig } from '../platform/config.ts';
 import { runPeriodically } from '../platform/periodic.ts';
 import { buildIfNeeded } from './build/build-if-needed.ts';
@@ -13,7 +14,7 @@ import { loadAllPages, loadSiteHandler } from './server/site-handler.ts';
 import { stopServer } from './server/stop-server.ts';
 import { createServices } from './services.ts';
 import { serverTasks } from './tasks.ts';
-import { welcome } from './welcome.ts';
+import { firstStaffLines, welcome } from './welcome.ts';
 import { whenOrphaned } from './when-orphaned.ts';
 
 /** How long open requests may take to finish once the server was told to stop. */
@@ -34,6 +35,8 @@ await runCommand(async () => {
   const tasks = runPeriodically(serverTasks(services, randomUUID()), services.log);
   const workers = Array.from({ length: config.workers }, () => keepWorker(services.log));
   console.log(welcome(config));
+  const firstStaff = await firstStaffPath(services.database, services.clock.now());
+  if (firstStaff !== null) console.log(firstStaffLines(config, firstStaff));
 
   let stopping = false;
   const stop = async () => {

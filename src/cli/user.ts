@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { giveRole, listTeam, setSuspended, type Account } from '../accounts/manage-roles.ts';
+import { findByEmail, giveRole, listTeam, type Account } from '../accounts/manage-roles.ts';
 import { otherOverseas, regionOf, regions } from '../accounts/regions.ts';
+import { resetFactors, restoreMember, suspendMember } from '../accounts/team/change-member.ts';
 import { readConfig } from '../platform/config.ts';
 import { type Database, openDatabase } from '../platform/database.ts';
 import { loadReachKey } from '../platform/reach-key.ts';
@@ -14,10 +15,11 @@ const usage = `Utilisation :
   npm run user -- add staff <e-mail>
   npm run user -- list
   npm run user -- suspend <e-mail>
-  npm run user -- restore <e-mail>`;
+  npm run user -- restore <e-mail>
+  npm run user -- reset-second-factor <e-mail>`;
 
 type Command = (
-  team: { database: Database; counting: Counting },
+  context: { database: Database; siteUrl: string; counting: Counting },
   words: string[],
   region: string | undefined,
 ) => Promise<string>;
@@ -59,20 +61,23 @@ const list: Command = async ({ database }) => {
   return team.length > 0 ? team.map(describe).join('\n') : 'Aucun membre de l’équipe, aucun représentant.';
 };
 
-const suspension =
-  (suspended: boolean): Command =>
-  async ({ database, counting }, [email, ...more]) => {
+/** A decision about one account that is there; the audit log names no actor. */
+const decision =
+  (decide: typeof resetFactors): Command =>
+  async ({ database, siteUrl, counting }, [email, ...more]) => {
     if (!email || more.length > 0) throw new CommandError(usage);
-    const account = await setSuspended(database, email, suspended, counting);
+    const account = await findByEmail(database, email);
     if (!account) throw new CommandError(`Aucun compte n'a l'adresse ${email}. Vérifiez l'orthographe.`);
-    return describe(account);
+    await decide({ database, siteUrl, ...counting }, { actorId: null, accountId: account.id });
+    return describe((await findByEmail(database, email))!);
   };
 
 const commands: Record<string, Command> = {
   add,
   list,
-  suspend: suspension(true),
-  restore: suspension(false),
+  suspend: decision(suspendMember),
+  restore: decision(restoreMember),
+  'reset-second-factor': decision(resetFactors),
 };
 
 const roleNames: Record<Account['role'], string> = {
@@ -96,7 +101,7 @@ await runCommand(async () => {
   const counting = { now: new Date(), reachKey: loadReachKey(config) };
   try {
     await database.migrate();
-    console.log(await run({ database, counting }, rest, region));
+    console.log(await run({ database, siteUrl: config.siteUrl, counting }, rest, region));
   } catch (error) {
     if (isRefusal(error)) throw new CommandError(refusals[error.code].sentence);
     throw error;

@@ -14,3 +14,10 @@ export function welcome(config: Config): string {
     'Pour arrêter : Ctrl + C.',
   ].join('\n');
 }
+
+/** Said once a start, as long as nobody can enter the federation's space. */
+export const firstStaffLines = (config: Config, path: string): string =>
+  [
+    'La fédération n’a encore aucun compte. Ouvrez ce lien pour créer le premier (une seule fois, 24 heures) :',
+    `${config.siteUrl}${path}`,
+  ].join('\n');

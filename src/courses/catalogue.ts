@@ -7,7 +7,8 @@ import type { Course, CourseId, QuestionKey, StepId } from './course.ts';
  */
 export interface CatalogueFile {
   version: 1;
-  courses: (Course & { questions: QuestionKey[] })[];
+  /** `review`: the day, YYYY-MM-DD, by which its legal facts must be checked again */
+  courses: (Course & { questions: QuestionKey[]; review?: string })[];
   videos: VideoVersion[];
 }
 

@@ -26,6 +26,7 @@ export function summarise(courses: CourseFile[], videos: VideoVersion[]): Catalo
       objectives: course.objectives,
       prerequisites: course.prerequisites,
       deed: course.deed,
+      review: course.review.toISOString().slice(0, 10),
       retired: course.retired,
       steps: course.steps.map((step) => ({
         id: step.id,

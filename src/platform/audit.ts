@@ -1,5 +1,5 @@
 import { instant } from './clock.ts';
-import type { Trx } from './database.ts';
+import type { Db, Trx } from './database.ts';
 import { newId } from './ids.ts';
 
 /** Everything somebody may have to answer for. A new one also needs its French words in accounts/team/act-words.ts. */
@@ -59,4 +59,44 @@ export async function recordAct(
     .insertInto('audit_act')
     .values({ id: newId(now), at: instant(now), actor, act, subject, detail: JSON.stringify(detail) })
     .execute();
+}
+
+/** One line as it is read again. */
+export interface RecordedAct {
+  id: string;
+  at: string;
+  actor: string | null;
+  act: AuditAct;
+  subject: string;
+  detail: Readonly<Record<string, string | number | null>>;
+}
+
+/** Everything given must hold. `actor: null` is the system; instants are UTC ISO-8601, `from` included, `to` not. */
+export interface ActFilter {
+  actor?: string | null;
+  acts?: readonly AuditAct[];
+  /** a part of the subject, in lower case */
+  subject?: string;
+  from?: string;
+  to?: string;
+  /** only what is older than this line: the next page */
+  before?: string;
+}
+
+/** The newest lines first, at most `limit`. */
+export async function readActs(db: Db | Trx, filter: ActFilter, limit: number): Promise<RecordedAct[]> {
+  let query = db.selectFrom('audit_act').selectAll().orderBy('id', 'desc').limit(limit);
+  if (filter.actor === null) query = query.where('actor', 'is', null);
+  else if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor);
+  if (filter.acts) query = query.where('act', 'in', filter.acts);
+  if (filter.subject) query = query.where('subject', 'like', `%${filter.subject.replace(/[%_\\]/g, '')}%`);
+  if (filter.from) query = query.where('at', '>=', filter.from);
+  if (filter.to) query = query.where('at', '<', filter.to);
+  if (filter.before) query = query.where('id', '<', filter.before);
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    ...row,
+    act: row.act as AuditAct,
+    detail: JSON.parse(row.detail) as RecordedAct['detail'],
+  }));
 }

@@ -26,6 +26,15 @@ export async function takeLease(
   return row !== undefined;
 }
 
+/** Keeps every other transaction that asks for the same name waiting until this one ends. */
+export async function holdUntilCommit(trx: Trx, name: string, now: Date): Promise<void> {
+  await trx
+    .insertInto('lease')
+    .values({ name: `hold:${name}`, holder: '', until: instant(now) })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ until: instant(now) }))
+    .execute();
+}
+
 /** Gives the name back early; nothing happens when another server holds it by now. */
 export async function releaseLease(trx: Db | Trx, name: string, holder: string): Promise<void> {
   await trx.deleteFrom('lease').where('name', '=', name).where('holder', '=', holder).execute();

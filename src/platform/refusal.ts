@@ -69,6 +69,7 @@ export const refusalCodes = [
   'invitation-other-address',
   'invitation-wrong-role',
   'letter-too-soon',
+  'introduction-too-long',
   'nothing-missing',
   'nobody-represents',
   'batch-changed',

@@ -289,6 +289,10 @@ export const refusals = {
     status: 429,
     sentence: 'Un courrier est déjà parti à cette région depuis moins de 7 jours. Attendez un peu.',
   },
+  'introduction-too-long': {
+    status: 422,
+    sentence: 'Cette introduction est trop longue. Gardez 800 caractères au plus.',
+  },
   'nothing-missing': {
     status: 409,
     sentence: 'Il ne manque rien dans cette région. Aucun courrier n’est utile.',

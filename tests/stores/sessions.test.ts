@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { setSuspended } from '../../src/accounts/manage-roles.ts';
+import { restoreMember, suspendMember } from '../../src/accounts/team/change-member.ts';
 import { markSeen } from '../../src/accounts/mark-seen.ts';
 import {
   closeAllSessions,
@@ -59,6 +59,7 @@ describe.each(engines)('sessions on $name', (engine) => {
       represents: null,
       region: '76',
       sessionExpiresAt: expiresAt,
+      secondFactorAt: null,
     });
   });
 
@@ -85,12 +86,14 @@ describe.each(engines)('sessions on $name', (engine) => {
   it('ends for good when the account is suspended', async () => {
     const account = await addAccount(database(), {});
     const { rawId } = await open(account);
-    await setSuspended(database(), `${account}@example.com`, true, counting);
+    const team = { database: database(), siteUrl: 'https://declic.example.com', ...counting };
+    const decision = { actorId: null, accountId: account };
+    await suspendMember(team, decision);
     expect(await findSession(database(), rawId)).toBeNull();
     // even one that would be opened afterwards
     const later = await open(account);
     expect(await findSession(database(), later.rawId)).toBeNull();
-    await setSuspended(database(), `${account}@example.com`, false, counting);
+    await restoreMember(team, decision);
     expect(await findSession(database(), rawId)).toBeNull();
   });
 

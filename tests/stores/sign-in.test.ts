@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askSignInCode, pendingSignIn, resendSignInCode } from '../../src/accounts/ask-sign-in-code.ts';
 import { enterSignInCode } from '../../src/accounts/enter-sign-in-code.ts';
 import { newKnownBrowser, readKnownBrowser } from '../../src/accounts/known-browser.ts';
-import { setSuspended } from '../../src/accounts/manage-roles.ts';
+import { suspendMember } from '../../src/accounts/team/change-member.ts';
 import { findSession } from '../../src/accounts/sessions.ts';
 import { addSeconds } from '../../src/platform/clock.ts';
 import { Refusal } from '../../src/platform/refusal.ts';
@@ -279,8 +279,8 @@ describe.each(engines)('sign-in by code on $name', (engine) => {
   it('opens nothing for a suspended account', async () => {
     const email = someone();
     const { token, code } = await ask(email);
-    await enter(token, code!);
-    await setSuspended(database(), email, true, { now: new Date(), reachKey: secretKey });
+    const { account } = await enter(token, code!);
+    await suspendMember({ ...at(90), reachKey: secretKey }, { actorId: null, accountId: account.id });
     const again = await ask(email, { seconds: 100 });
     expect(await refusalOf(enter(again.token, again.code!, 120))).toBe('account-suspended');
   });

@@ -52,6 +52,13 @@ export class SecondFactorStore {
     return result.numDeletedRows === 1n;
   }
 
+  /** Accounts with a way of their own; recovery codes alone are none. A few hundred people at most. */
+  async enrolledIds(): Promise<Set<string>> {
+    const passkeys = this.#db.selectFrom('passkey').select('account_id');
+    const rows = await passkeys.union(this.#db.selectFrom('totp').select('account_id')).execute();
+    return new Set(rows.map(({ account_id }) => account_id));
+  }
+
   totpOf(accountId: string): Promise<Selectable<TotpTable> | undefined> {
     return this.#db.selectFrom('totp').selectAll().where('account_id', '=', accountId).executeTakeFirst();
   }

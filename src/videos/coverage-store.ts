@@ -1,0 +1,38 @@
+import type { Db } from '../platform/database.ts';
+import type { CoveredVersion } from './coverage.ts';
+
+/** Every version somebody still sees or works on, with the end of its release. */
+export async function listCovered(db: Db): Promise<CoveredVersion[]> {
+  const rows = await db
+    .selectFrom('video')
+    .leftJoin(releaseEnds(db), 'ends.video_id', 'video.id')
+    .select([
+      'video.slot',
+      'video.variant',
+      'video.state',
+      'video.example',
+      'video.captions_checked_at',
+      'video.brief_version',
+      'ends.until',
+    ])
+    .where('video.state', 'not in', ['retired', 'unpublished'])
+    .execute();
+  return rows.map((row) => ({
+    slot: row.slot,
+    variant: row.variant,
+    state: row.state,
+    example: row.example === 1,
+    captionsChecked: row.captions_checked_at !== null,
+    briefVersion: row.brief_version,
+    consentUntil: row.until,
+  }));
+}
+
+/** The latest release that was not withdrawn, a version. */
+const releaseEnds = (db: Db) =>
+  db
+    .selectFrom('release')
+    .select(['video_id', (row) => row.fn.max('expires_at').as('until')])
+    .where('withdrawn_at', 'is', null)
+    .groupBy('video_id')
+    .as('ends');
