@@ -35,6 +35,8 @@ export default defineConfig({
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
+        // a moving picture and a beep stand in for a camera; asking for them is still up to each test
+        '--use-fake-device-for-media-stream',
       ],
     },
   },

@@ -52,7 +52,7 @@ export function CueCard({
           {time(cue.from)} → {time(cue.to)}
         </span>
         <button type="button" className="cue__play" onClick={onPlay} aria-label={`Écouter, ${name}`}>
-          ▶ Écouter
+          <span aria-hidden="true">▶ </span>Écouter
         </button>
       </div>
       <textarea

@@ -79,16 +79,16 @@ export function Prompter({ text, running = false }: Props) {
         <button type="button" onClick={rewind}>
           Début
         </button>
-        <button type="button" onClick={slower} aria-label={`Moins vite, vitesse ${speed + 1} sur 5`}>
+        <button type="button" onClick={slower} aria-label={`Lent, vitesse ${speed + 1} sur 5`}>
           Lent
         </button>
-        <button type="button" onClick={faster} aria-label={`Plus vite, vitesse ${speed + 1} sur 5`}>
+        <button type="button" onClick={faster} aria-label={`Vite, vitesse ${speed + 1} sur 5`}>
           Vite
         </button>
         <button
           type="button"
           onClick={() => setSize((value) => (value % 3) + 1)}
-          aria-label={`Taille du texte, ${size} sur 3`}
+          aria-label={`Aa, taille du texte ${size} sur 3`}
         >
           Aa
         </button>

@@ -32,7 +32,7 @@ export function watchLevels(
   }, everyMs);
   return () => {
     clearInterval(timer);
-    void audio.close();
+    if (audio.state !== 'closed') void audio.close();
   };
 }
 
