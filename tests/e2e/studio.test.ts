@@ -236,7 +236,7 @@ test('the studio on a phone: what is wanted, the brief of her region, thumb-size
     await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('Bienvenue');
     await expectAccessible(page);
     await page.goto('/representant/rr-08/');
-    await expect(page.getByText('le 22 mai, abolition de l’esclavage')).toBeVisible();
+    await expect(page.getByText('le 22 mai, abolition de l’esclavage').first()).toBeVisible();
     await page.getByText('Mon texte et le prompteur').click();
     await expect(page.getByRole('button', { name: 'Faire défiler' })).toBeVisible();
     await expectAccessible(page);
