@@ -12,6 +12,7 @@ import { loadReachKey } from '../platform/reach-key.ts';
 import { openStorage } from '../platform/open-storage.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
 import type { Services } from '../web/services.ts';
+import { ViewCounter } from '../videos/count-views.ts';
 import { describeFfmpeg, findFfmpeg } from '../videos/ffmpeg.ts';
 import { PublishedVideos, publishedVersions } from '../videos/published-videos.ts';
 import type { Video } from '../videos/video.ts';
@@ -31,6 +32,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     log,
     mail: createMail(config, log),
     storage: openStorage(config),
+    views: new ViewCounter(),
     ffmpeg: findFfmpeg().then(describeFfmpeg),
     published: new PublishedVideos(database, systemClock, readExamples()),
     catalogue,

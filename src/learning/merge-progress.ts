@@ -2,6 +2,7 @@ import type { Catalogue } from '../courses/catalogue.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { countEvent } from '../reach/count-event.ts';
 import { assertAttemptsFit } from './attempt-limit.ts';
+import { freshSeconds } from './fresh-seconds.ts';
 import { type LearningEvent, type SyncResponse, wireVersion } from './event.ts';
 import { mergeCourse, type MergedCourse } from './merge-course.ts';
 import { courseFacts, reachedSeconds, secondsPlayed } from './course-facts.ts';
@@ -13,6 +14,15 @@ export interface Learning {
   database: Database;
   catalogue: Catalogue;
   reachKey: Buffer;
+  /** told, in the same transaction, what was played for the first time: viewing statistics are no part of learning */
+  views?: {
+    count(
+      trx: Trx,
+      accountId: string,
+      fresh: readonly { video: string; seconds: readonly number[] }[],
+      now: Date,
+    ): Promise<void>;
+  };
 }
 
 /**
@@ -38,25 +48,28 @@ export async function mergeProgress(
 
 async function merge(
   trx: Trx,
-  { catalogue, reachKey }: Learning,
+  { catalogue, reachKey, views }: Learning,
   accountId: string,
   events: readonly LearningEvent[],
   now: Date,
 ): Promise<MergedCourse[]> {
   await lockAccount(trx, accountId);
   const merged: MergedCourse[] = [];
+  const fresh: ReturnType<typeof freshSeconds> = [];
   for (const course of new Set(events.map((event) => event.course))) {
     const before = await readCourse(trx, accountId, course);
     assertAttemptsFit(before.progress, events);
     const result = mergeCourse(catalogue, before, events, now);
     await writeCourse(trx, accountId, before, result.after);
     merged.push(result);
+    if (views) fresh.push(...freshSeconds(before.progress, result.after.progress));
   }
   const facts = {
     reached: await reachedByAll(trx, accountId, merged),
     courses: merged.flatMap(({ after }) => courseFacts(catalogue, after) ?? []),
   };
   await countEvent(trx, accountId, facts, { now, reachKey });
+  await views?.count(trx, accountId, fresh, now);
   return merged;
 }
 

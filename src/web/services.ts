@@ -7,6 +7,7 @@ import type { Database } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 import type { Mail } from '../platform/mail.ts';
 import type { Storage } from '../platform/storage.ts';
+import type { ViewCounter } from '../videos/count-views.ts';
 import type { PublishedVideos } from '../videos/published-videos.ts';
 
 /** What the composition root makes once and passes on. */
@@ -21,6 +22,8 @@ export interface Services {
   storage: Storage;
   /** what shopkeepers are offered */
   published: PublishedVideos;
+  /** viewing statistics */
+  views: ViewCounter;
   /** what this machine would prepare videos with, for the health page */
   ffmpeg: Promise<string>;
   catalogue: Catalogue;

@@ -1,0 +1,18 @@
+import type { Insertable } from 'kysely';
+import type { VideoViewTable } from '../../db/schema/video.ts';
+import type { Trx } from '../platform/database.ts';
+
+/** Adds to what was counted of these stretches. */
+export const addViews = async (trx: Trx, views: Insertable<VideoViewTable>[]): Promise<void> => {
+  await trx
+    .insertInto('video_view')
+    .values(views)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['video_id', 'bucket'])
+        .doUpdateSet(({ eb, ref }) => ({
+          seconds: eb(ref('video_view.seconds'), '+', ref('excluded.seconds')),
+        })),
+    )
+    .execute();
+};
