@@ -7,7 +7,4 @@ export type { VideoRow } from './video-store.ts';
 export const videosOfSlot = (db: Db, slot: string, variant: string): Promise<VideoRow[]> =>
   listVideos(db, { slot, variant });
 
-/** Every version of one region (or `national`), newest first. */
-export const videosOfVariant = (db: Db, variant: string): Promise<VideoRow[]> => listVideos(db, { variant });
-
 export const videoById = (db: Db, id: string): Promise<VideoRow | undefined> => findVideo(db, id);

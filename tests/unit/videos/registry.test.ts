@@ -80,6 +80,21 @@ describe('registry', () => {
     );
   });
 
+  it('has captions without an error for another reader', async () => {
+    // @ts-expect-error it has no types
+    const { WebVTTParser } = (await import('webvtt-parser')) as {
+      WebVTTParser: new () => { parse(text: string, mode: string): { cues: unknown[]; errors: unknown[] } };
+    };
+    for (const { captions } of videos) {
+      const { cues, errors } = new WebVTTParser().parse(
+        readFileSync(file(captions), 'utf8'),
+        'subtitles/captions/descriptions',
+      );
+      expect(errors).toEqual([]);
+      expect(cues.length).toBeGreaterThan(0);
+    }
+  });
+
   it('puts the national text in the page', () => {
     expect(nationalVideo('rr-06', root)?.transcript.join(' ')).toContain('sac');
     expect(nationalVideo('rr-99', root)).toBeNull();
