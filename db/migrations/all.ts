@@ -8,6 +8,7 @@ import * as remembering from './0006-remembering.ts';
 import * as videos from './0007-videos.ts';
 import * as team from './0008-team.ts';
 import * as reachCounts from './0009-reach-counts.ts';
+import * as shops from './0010-shops.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-videos': videos,
   '0008-team': team,
   '0009-reach-counts': reachCounts,
+  '0010-shops': shops,
 };

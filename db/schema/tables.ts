@@ -23,6 +23,19 @@ import type { SignInCodeTable } from './sign-in-code.ts';
 import type { JobTable } from './job.ts';
 import type { ReleaseTable } from './release.ts';
 import type { ReviewTable } from './review.ts';
+import type {
+  CompanyTable,
+  ListingOpenTable,
+  ListingTable,
+  ListingWordTable,
+  ShopLinkTable,
+  ShopPhotoTable,
+  ShopReportTable,
+  ShopTable,
+  ShopWordTable,
+  ShopWordVariantTable,
+  TownCountTable,
+} from './shop.ts';
 import type { UploadTable } from './upload.ts';
 import type { VideoTable, VideoViewTable } from './video.ts';
 import type { WeeklyMomentTable } from './weekly-moment.ts';
@@ -58,4 +71,15 @@ export interface Tables {
   job: JobTable;
   release: ReleaseTable;
   review: ReviewTable;
+  shop: ShopTable;
+  shop_photo: ShopPhotoTable;
+  listing: ListingTable;
+  listing_open: ListingOpenTable;
+  listing_word: ListingWordTable;
+  shop_word: ShopWordTable;
+  shop_word_variant: ShopWordVariantTable;
+  town_count: TownCountTable;
+  shop_link: ShopLinkTable;
+  shop_report: ShopReportTable;
+  company: CompanyTable;
 }
