@@ -5,6 +5,7 @@ import { readEmail } from '../accounts/email-address.ts';
 import { enterSignInCode } from '../accounts/enter-sign-in-code.ts';
 import { knownBrowserDays, newKnownBrowser, readKnownBrowser } from '../accounts/known-browser.ts';
 import { leave } from '../accounts/leave.ts';
+import { lookUpCompany } from '../accounts/look-up-company.ts';
 import { saveProfile } from '../accounts/save-profile.ts';
 import { closeAllSessions, closeSession } from '../accounts/sessions.ts';
 import { addSeconds } from '../platform/clock.ts';
@@ -110,6 +111,13 @@ export const saveMyProfile = formAction('accounts.saveMyProfile', async (field, 
     }),
   );
 });
+
+/** The page below fills the profile with what was found; nothing is saved here. */
+export const findMyCompany = formAction(
+  'accounts.findMyCompany',
+  (field, { locals }) => lookUpCompany(locals.services, signedIn(locals).id, field('companyNumber')),
+  { 'siren-invalid': 'companyNumber', 'siret-invalid': 'companyNumber' },
+);
 
 export const startMyEmailChange = formAction(
   'accounts.startMyEmailChange',

@@ -11,3 +11,5 @@ export const examplesFile = path.join(distDir, 'example-videos.json');
 export const headersFile = path.join(distDir, '_headers.json');
 /** A build is made here first: a running server never sees half of it, and two builds at once never mix. */
 export const nextDir = path.join(projectRoot, `.cache/next-${process.pid}`);
+/** Where communes lie, made by `npm run map-data`. */
+export const communeCentresFile = path.join(projectRoot, 'src/shops/map/commune-centres.txt');

@@ -1,22 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openCommunes } from '../accounts/communes.ts';
+import { createCompanySearch, searchTurns } from '../accounts/company-search.ts';
 import { createCertificatePrinter } from '../certificates/pdf.ts';
 import { readCatalogue } from '../courses/catalogue.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
-import { openDatabase } from '../platform/database.ts';
 import { createLog } from '../platform/log.ts';
 import { createMail } from '../platform/mail.ts';
 import { loadReachKey } from '../platform/reach-key.ts';
 import { openStorage } from '../platform/open-storage.ts';
+import { type Database, openDatabase } from '../platform/database.ts';
+import { takeToken } from '../platform/rate-limit.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
+import { remakePhoto } from '../shops/photo.ts';
+import { openTowns } from '../shops/towns.ts';
 import type { Services } from '../web/services.ts';
 import { ViewCounter } from '../videos/count-views.ts';
 import { describeFfmpeg, findFfmpeg } from '../videos/ffmpeg.ts';
 import { PublishedVideos, publishedVersions } from '../videos/published-videos.ts';
 import type { Video } from '../videos/video.ts';
-import { catalogueFile, clientDir, examplesFile } from './paths.ts';
+import { catalogueFile, clientDir, communeCentresFile, examplesFile } from './paths.ts';
 
 /** The composition root: everything that lives as long as the process, made once and passed on. */
 export async function createServices(config: Config, writeLine?: (line: string) => void): Promise<Services> {
@@ -25,6 +29,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
   await database.migrate();
   const catalogue = readCatalogue(catalogueFile);
   catalogue.learnVideos(await publishedVersions(database));
+  const communes = openCommunes(path.join(clientDir, 'communes'));
   return {
     config,
     database,
@@ -36,7 +41,10 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     ffmpeg: findFfmpeg().then(describeFfmpeg),
     published: new PublishedVideos(database, systemClock, readExamples()),
     catalogue,
-    communes: openCommunes(path.join(clientDir, 'communes')),
+    communes,
+    towns: openTowns(communes, communeCentresFile),
+    companies: companySearch(config, database),
+    remakePhoto,
     printCertificate: createCertificatePrinter(),
     secretKey: await loadSecretKey(database, config.secretKey),
     reachKey: loadReachKey(config),
@@ -46,3 +54,18 @@ export async function createServices(config: Config, writeLine?: (line: string) 
 /** The example clips of the build. */
 const readExamples = (): Video[] =>
   existsSync(examplesFile) ? (JSON.parse(readFileSync(examplesFile, 'utf8')) as Video[]) : [];
+
+const companySearch = ({ companySearchUrl: url, siteUrl }: Config, database: Database) =>
+  url === undefined
+    ? null
+    : createCompanySearch({
+        url,
+        siteUrl,
+        clock: systemClock,
+        takeTurn: async () =>
+          (
+            await database.transact((trx) =>
+              takeToken(trx, ['company-search'], searchTurns, systemClock.now()),
+            )
+          ).ok,
+      });

@@ -1,22 +1,27 @@
 import { forgetExpired } from '../accounts/forget-expired.ts';
+import { forgetOldCompanies } from '../accounts/look-up-company.ts';
 import { purgeInactive } from '../accounts/purge-inactive.ts';
 import { sendReminders } from '../learning/send-reminders.ts';
 import { takeLease } from '../platform/lease.ts';
 import { sendDueMail } from '../platform/outbox.ts';
 import type { PeriodicTask } from '../platform/periodic.ts';
+import { resolveBySystem } from '../platform/public-fetch.ts';
 import { forgetEndedWindows } from '../platform/rate-limit.ts';
 import { foldChanges } from '../reach/fold-changes.ts';
 import { sweepUploads } from '../videos/sweep-uploads.ts';
 import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
 import { sweepVideos } from '../videos/sweep-videos.ts';
 import { accountEraser } from '../web/personal-data.ts';
+import { checkDueLinks } from '../shops/check-links.ts';
+import { removeUnusedPhotos } from '../shops/set-photo.ts';
 import type { Services } from '../web/services.ts';
+import { countOnline } from '../web/shop-counting.ts';
 
 const hour = 3600;
 
 /** What the server does by itself while it runs. Features add their housekeeping to the hourly list. */
 export function serverTasks(services: Services, holder: string): PeriodicTask[] {
-  const { database, clock, log, mail } = services;
+  const { config, database, clock, log, mail } = services;
   return [
     {
       name: 'outbox',
@@ -33,6 +38,17 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
       ...task,
       run: () => onOneServer(services, holder, task),
     })),
+    {
+      name: 'shop-links',
+      everySeconds: 15,
+      run: () =>
+        checkDueLinks({
+          ...services,
+          siteUrl: config.siteUrl,
+          resolve: resolveBySystem,
+          countOnline: countOnline(services),
+        }),
+    },
   ];
 }
 
@@ -81,6 +97,21 @@ const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[]
     name: 'ending-consents',
     everySeconds: hour,
     run: () => tellConsentEnds({ database, clock, siteUrl: config.siteUrl }),
+  },
+  {
+    name: 'uploads',
+    everySeconds: hour,
+    run: () => sweepUploads({ database, clock, storage, catalogue, ...config, uploadsDir: config.uploadDir }),
+  },
+  {
+    name: 'shop-photos',
+    everySeconds: hour,
+    run: () => removeUnusedPhotos({ database, storage, now: clock.now() }),
+  },
+  {
+    name: 'companies',
+    everySeconds: hour,
+    run: () => database.transact((trx) => forgetOldCompanies(trx, clock.now())),
   },
 ];
 

@@ -30,6 +30,9 @@ export type AuditAct =
   | 'video.restore'
   | 'release.sign'
   | 'release.withdraw'
+  | 'shop.keep'
+  | 'shop.hide'
+  | 'shop.restore'
   | 'siren.void'
   | 'siren.restore'
   | 'reach.export';

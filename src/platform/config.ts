@@ -32,6 +32,7 @@ const schema = z.object({
   S3_REGION: z.string().min(1).default('eu-west-3'),
   WORKERS: z.coerce.number().int().min(0).max(16).default(1),
   ORIGINAL_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  COMPANY_SEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 
@@ -66,6 +67,8 @@ export interface Config {
   workers: number;
   /** how long the file a representative sent is kept, in days */
   originalDays: number;
+  /** origin of the public directory of companies; nobody is asked when absent */
+  companySearchUrl: string | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -110,6 +113,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       : undefined,
     workers: values.WORKERS,
     originalDays: values.ORIGINAL_DAYS,
+    companySearchUrl: values.COMPANY_SEARCH_URL?.replace(/\/$/, ''),
     logLevel: values.LOG_LEVEL,
   };
 }

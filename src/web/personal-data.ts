@@ -7,6 +7,7 @@ import type { Counting } from '../reach/count-event.ts';
 import * as reach from '../reach/personal-data.ts';
 import type { Services } from './services.ts';
 import * as videos from '../videos/personal-data.ts';
+import * as shops from '../shops/personal-data.ts';
 
 /** What each feature that keeps something of a person gives here. */
 interface PersonalData {
@@ -21,6 +22,7 @@ const features: Readonly<Record<string, PersonalData>> = {
   rendezVous: moment,
   attestations: certificates,
   videos,
+  vitrine: shops,
   mesureAnonyme: reach,
 };
 

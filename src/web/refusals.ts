@@ -370,6 +370,91 @@ export const refusals = {
     status: 410,
     sentence: 'Le fichier d’origine n’est plus gardé. Envoyez la vidéo de nouveau.',
   },
+  'town-unknown': {
+    status: 404,
+    sentence: 'Nous ne connaissons pas cette commune. Cherchez-la par son nom ou son code postal.',
+  },
+  'shop-gone': {
+    status: 404,
+    sentence: 'Ce commerce n’est pas, ou plus, dans l’annuaire. Cherchez-le dans sa commune.',
+  },
+  'shop-missing': {
+    status: 409,
+    sentence: 'Vous n’avez pas encore préparé votre vitrine. Remplissez-la, puis recommencez.',
+  },
+  'shop-name-missing': {
+    status: 422,
+    sentence: 'Écrivez le nom de votre commerce, comme sur votre enseigne.',
+  },
+  'shop-words-too-long': {
+    status: 422,
+    sentence: 'Ce texte est trop long. Raccourcissez-le, puis enregistrez.',
+  },
+  'shop-unreachable': {
+    status: 422,
+    sentence: 'Donnez au moins un lien ou un téléphone. Sans cela, un client ne peut pas vous joindre.',
+  },
+  'shop-hidden': {
+    status: 403,
+    sentence: 'Votre page est retirée par l’équipe. Lisez pourquoi, puis répondez-nous sur cette page.',
+  },
+  'link-invalid': {
+    status: 422,
+    sentence:
+      'Cette adresse n’est pas complète. Recopiez-la depuis votre navigateur\u00a0: www.ma-boutique.fr.',
+  },
+  'link-private': {
+    status: 422,
+    sentence: 'Cette adresse ne s’ouvre pas sur internet. Donnez celle que vos clients tapent.',
+  },
+  'phone-invalid': {
+    status: 422,
+    sentence: 'Ce numéro n’est pas complet. Un numéro français compte 10 chiffres.',
+  },
+  'hours-time-malformed': {
+    status: 422,
+    sentence: 'Cette heure n’existe pas. Écrivez-la de 00:00 à 23:59, par exemple 09:30.',
+  },
+  'hours-range-incomplete': {
+    status: 422,
+    sentence: 'Il manque une heure. Donnez l’ouverture et la fermeture.',
+  },
+  'hours-range-backwards': {
+    status: 422,
+    sentence: 'La fermeture vient avant l’ouverture. Après minuit, nous acceptons jusqu’à 6\u00a0heures.',
+  },
+  'hours-ranges-overlap': {
+    status: 422,
+    sentence: 'Ces horaires se chevauchent. Vérifiez les deux plages, et la nuit de la veille.',
+  },
+  'photo-missing': {
+    status: 422,
+    sentence: 'Choisissez une photo, puis envoyez-la.',
+  },
+  'photo-unreadable': {
+    status: 422,
+    sentence: 'Nous ne pouvons pas lire cette photo. Prenez-en une autre, en JPEG ou en PNG.',
+  },
+  'photo-too-large': {
+    status: 413,
+    sentence: 'Cette photo dépasse 12\u00a0Mo. Choisissez-en une plus légère.',
+  },
+  'report-reason-missing': {
+    status: 422,
+    sentence: 'Choisissez ce qui ne va pas dans la liste.',
+  },
+  'report-too-long': {
+    status: 422,
+    sentence: 'Ce texte est trop long. Gardez 1\u202f000 caractères au plus.',
+  },
+  'reason-missing': {
+    status: 422,
+    sentence: 'Écrivez pourquoi\u00a0: le commerçant recevra cette phrase.',
+  },
+  'answer-missing': {
+    status: 422,
+    sentence: 'Écrivez votre réponse, puis envoyez-la.',
+  },
 } as const satisfies Record<RefusalCode, RefusalAnswer>;
 
 /** What a person reads when we are at fault; the request id lets us find the line in the log. */

@@ -1,4 +1,5 @@
-import type { Communes } from '../accounts/communes.ts';
+import type { CommuneList } from '../accounts/communes.ts';
+import type { CompanySearch } from '../accounts/company-search.ts';
 import type { PrintCertificate } from '../certificates/pdf.ts';
 import type { Catalogue } from '../courses/catalogue.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -9,6 +10,8 @@ import type { Mail } from '../platform/mail.ts';
 import type { Storage } from '../platform/storage.ts';
 import type { ViewCounter } from '../videos/count-views.ts';
 import type { PublishedVideos } from '../videos/published-videos.ts';
+import type { RemakePhoto } from '../shops/photo.ts';
+import type { Towns } from '../shops/towns.ts';
 
 /** What the composition root makes once and passes on. */
 export interface Services {
@@ -27,7 +30,13 @@ export interface Services {
   /** what this machine would prepare videos with, for the health page */
   ffmpeg: Promise<string>;
   catalogue: Catalogue;
-  communes: Communes;
+  communes: CommuneList;
+  /** communes as places: their page, where they lie, how people write them */
+  towns: Towns;
+  /** null: this instance does not ask the public directory of companies */
+  companies: CompanySearch | null;
+  /** a photo without anything of the file that was sent */
+  remakePhoto: RemakePhoto;
   /** the PDF of an attestation */
   printCertificate: PrintCertificate;
   /** 32 bytes shared by every server of this database: keys of HMACs are derived from it */

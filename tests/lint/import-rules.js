@@ -41,6 +41,7 @@ export const importRules = [
       'boundaries/files': [
         { category: 'store', pattern: 'src/*/**/*-store.ts' },
         { category: 'count-event', pattern: 'src/reach/count-*.ts' },
+        { category: 'calendar', pattern: 'src/courses/tools/public-holidays.ts' },
         { category: 'dialect', pattern: 'src/platform/dialect.ts' },
       ],
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.astro'] } },
@@ -57,6 +58,8 @@ export const importRules = [
             },
             { from: element('feature'), allow: { to: anyOf(['platform', 'db', 'ui']) } },
             { from: element('feature'), allow: { to: { file: { categories: 'count-event' } } } },
+            // which days are public holidays is the same for a course's tool and for a shop's hours
+            { from: feature('shops'), allow: { to: { file: { categories: 'calendar' } } } },
             ...Object.entries(between).map(([from, to]) => ({
               from: feature(from),
               allow: { to: feature(to) },

@@ -18,6 +18,9 @@ describe('the service worker', () => {
     [{ pathname: '/compte/', navigation: false }, 'network'],
     [{ pathname: '/compte/', method: 'POST' }, 'network'],
     [{ pathname: '/connexion/code/' }, 'unkept'],
+    // a shop may withdraw: nobody keeps its page
+    [{ pathname: '/commerces/rennes-35238/' }, 'unkept'],
+    [{ pathname: '/ma-vitrine/' }, 'unkept'],
     [{ pathname: '/attestations/ABC/' }, 'unkept'],
     [{ pathname: '/attestations/ABC/attestation.pdf' }, 'network'],
     [{ pathname: '/cours/', method: 'POST' }, 'network'],

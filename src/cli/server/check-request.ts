@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, sentences } from './short-answer.ts';
 
 export const bodyLimit = 1_000_000;
+/** The one form with a file in it: a photo from a phone, and a little around it. */
+const largeBodies: Readonly<Record<string, number>> = { '/ma-vitrine/photo/': 12_500_000 };
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -13,7 +15,7 @@ export function refuseEarly(request: IncomingMessage, response: ServerResponse):
     refuseBody(request, response, 411, sentences.lengthMissing);
     return true;
   }
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) {
+  if (Number(request.headers['content-length'] ?? 0) > limitOf(request)) {
     refuseBody(request, response, 413, sentences.tooLarge);
     return true;
   }
@@ -31,6 +33,11 @@ export function cutSlowBody(request: IncomingMessage): void {
   timer.unref();
   request.once('close', () => clearTimeout(timer));
 }
+
+const limitOf = ({ url = '' }: IncomingMessage): number => {
+  const path = url.split('?', 1)[0]!;
+  return Object.hasOwn(largeBodies, path) ? largeBodies[path]! : bodyLimit;
+};
 
 /** The sender is still sending: read on for a moment so that it gets to see the answer, then hang up. */
 function refuseBody(

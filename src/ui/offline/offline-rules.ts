@@ -19,8 +19,9 @@ export interface Asked {
   range: boolean;
 }
 
-/** Pages of one person, and everything that changes something: never kept. */
-const neverKept = /^\/(api|_actions|_server-islands|compte|connexion|attestations|mon-rendez-vous|rappel|healthz|readyz)(\/|$)/;
+/** Pages of one person, everything that changes something, and shops, which may withdraw within a minute: never kept. */
+const neverKept =
+  /^\/(api|_actions|_server-islands|compte|connexion|attestations|mon-rendez-vous|rappel|commerces|ma-vitrine|federation|healthz|readyz)(\/|$)/;
 
 /** A download: our offline page must not be saved as somebody's attestation. */
 const namesFile = /\.[^/]*$/;

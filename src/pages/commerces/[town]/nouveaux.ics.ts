@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { icsFeed } from '../../../shops/feeds.ts';
+import { listNewest } from '../../../shops/read-listing.ts';
+import { openData } from '../../../web/open-data.ts';
+import { townOf } from '../../../web/town-of.ts';
+
+export const prerender = false;
+
+export const GET: APIRoute = async ({ params, locals: { services } }) => {
+  const town = await townOf(services, params.town);
+  const shops = await listNewest(services.database.read, town.code);
+  return openData(icsFeed({ town, shops, siteUrl: services.config.siteUrl }), 'text/calendar');
+};

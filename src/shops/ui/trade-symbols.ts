@@ -1,0 +1,33 @@
+import type { TradeKey } from '../../accounts/trades.ts';
+
+/** What stands in the window of each trade's drawing: strokes in a box of 100 by 100. Things, never people. */
+export const tradeSymbols: Readonly<Record<TradeKey, string>> = {
+  'alimentation-generale': 'M22 44h56l-6 44H28zM36 44c0-26 28-26 28 0M40 56v20M50 56v20M60 56v20',
+  primeur:
+    'M50 34c-22-10-36 6-32 26 4 18 18 30 32 24 14 6 28-6 32-24 4-20-10-36-32-26zM50 34c0-10 4-16 12-20',
+  'boucherie-poissonnerie':
+    'M14 50c14-22 42-26 58-4l14-12v32L72 54c-16 22-44 18-58-4zM28 48v2M44 38c6 8 6 16 0 24',
+  'boulangerie-patisserie':
+    'M12 66c8-26 44-46 66-46 14 0 14 14 4 22-16 14-44 34-62 34-8 0-10-4-8-10zM34 50l10 12M48 40l10 12M62 30l10 12',
+  boissons: 'M42 12h16v22c10 8 12 14 12 24v30H30V58c0-10 2-16 12-24zM30 62h40M42 22h16',
+  mode: 'M36 16l-24 16 10 18 10-6v42h36V44l10 6 10-18-24-16c-4 12-24 12-28 0z',
+  beaute: 'M40 46h20v42H40zM36 46h28M44 46V28l12-12v30M40 62h20',
+  maison: 'M34 14h32l12 36H22zM50 50v32M30 86h40M50 82v4',
+  bricolage: 'M16 30h44v-12h12l10 18v12H66V42H16zM34 42v46h14V42',
+  'livre-papeterie':
+    'M50 28c-12-10-26-10-36-6v56c10-4 24-4 36 6 12-10 26-10 36-6V22c-10-4-24-4-36 6zM50 28v56',
+  'jeux-sport': 'M16 44h26V18h16v26h26v16H58v26H42V60H16zM50 52v0',
+  'fleurs-animaux':
+    'M50 42c-8-20-30-12-22 4-16 8-4 26 10 18 0 16 24 16 24 0 14 8 26-10 10-18 8-16-14-24-22-4zM50 70v24M50 84c-10 0-16-4-18-10',
+  bijouterie: 'M24 24h52l14 18-40 46-40-46zM10 42h80M36 42l14 46 14-46M24 24l12 18 14-18 14 18 12-18',
+  'optique-sante':
+    'M12 50a17 17 0 1 0 34 0a17 17 0 1 0-34 0M54 50a17 17 0 1 0 34 0a17 17 0 1 0-34 0M46 46c2-4 6-4 8 0M12 46l-4-12M88 46l4-12',
+  occasion: 'M50 14l34 34-36 38-36-36V18l38-4zM32 34v0M44 60l16-16',
+  marches:
+    'M14 34l8-18h56l8 18zM20 34v54M80 34v54M20 58h60M28 58v14h44V58M14 34c0 10 12 10 12 0 0 10 12 10 12 0 0 10 12 10 12 0 0 10 12 10 12 0 0 10 12 10 12 0 0 10 12 10 12 0',
+  restauration: 'M30 14v26c0 8 14 8 14 0V14M37 14v74M66 88V14c-12 6-14 26-12 40h12',
+  services:
+    'M24 76a10 10 0 1 0 20 0a10 10 0 1 0-20 0M56 76a10 10 0 1 0 20 0a10 10 0 1 0-20 0M40 68l26-54M60 68L34 14',
+  distance: 'M14 34l36-18 36 18v36L50 88 14 70zM14 34l36 18 36-18M50 52v36M32 25l36 18',
+  autre: 'M20 40h60l-4 48H24zM36 40c0-30 28-30 28 0M40 64l8 8 14-16',
+};
