@@ -10,6 +10,8 @@ import { saveProfile } from '../accounts/save-profile.ts';
 import { closeAllSessions, closeSession } from '../accounts/sessions.ts';
 import { addSeconds } from '../platform/clock.ts';
 import { formAction } from '../web/form-action.ts';
+import { confirmSiren } from '../web/confirm-siren.ts';
+import { type FormContext, formAction } from '../web/form-action.ts';
 import { codeCookie, knownBrowserCookie, sessionCookie } from '../web/own-cookie.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import { profileDependencies } from '../web/profile-dependencies.ts';
@@ -110,6 +112,7 @@ export const saveMyProfile = formAction('accounts.saveMyProfile', async (field, 
       region: field('region'),
     }),
   );
+  await confirmSiren(services, account.id);
 });
 
 /** The page below fills the profile with what was found; nothing is saved here. */

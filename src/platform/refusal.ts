@@ -111,7 +111,7 @@ export const refusalCodes = [
   'photo-too-large',
   'report-reason-missing',
   'report-too-long',
-  'reason-missing',
+  'shop-reason-missing',
   'answer-missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

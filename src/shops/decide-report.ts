@@ -34,7 +34,7 @@ export const keepShop = (
 
 /**
  * Takes a page away from customers, at once and with a reason its owner is told by mail; she can answer.
- * @throws Refusal not-found, reason-missing, shop-words-too-long, text-unreadable
+ * @throws Refusal not-found, shop-reason-missing, shop-words-too-long, text-unreadable
  */
 export async function hideShop(
   { database, siteUrl, now, countOnline }: Deciding,
@@ -45,7 +45,7 @@ export async function hideShop(
   const read = readLine(typedReason, longestReason);
   if (typeof read === 'string') throw new Refusal(read === 'name-too-long' ? 'shop-words-too-long' : read);
   const reason = read.text;
-  if (reason === null) throw new Refusal('reason-missing');
+  if (reason === null) throw new Refusal('shop-reason-missing');
   await database.transact(async (trx) => {
     const shop = await new ReportStore(trx).owned(shopId);
     if (!shop) throw new Refusal('not-found');

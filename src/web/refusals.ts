@@ -447,7 +447,7 @@ export const refusals = {
     status: 422,
     sentence: 'Ce texte est trop long. Gardez 1\u202f000 caractères au plus.',
   },
-  'reason-missing': {
+  'shop-reason-missing': {
     status: 422,
     sentence: 'Écrivez pourquoi\u00a0: le commerçant recevra cette phrase.',
   },
