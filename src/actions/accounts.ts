@@ -11,7 +11,6 @@ import { closeAllSessions, closeSession } from '../accounts/sessions.ts';
 import { addSeconds } from '../platform/clock.ts';
 import { formAction } from '../web/form-action.ts';
 import { confirmSiren } from '../web/confirm-siren.ts';
-import { type FormContext, formAction } from '../web/form-action.ts';
 import { codeCookie, knownBrowserCookie, sessionCookie } from '../web/own-cookie.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import { profileDependencies } from '../web/profile-dependencies.ts';

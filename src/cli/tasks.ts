@@ -71,7 +71,7 @@ const sweeping = (services: Services): PeriodicTask => ({
 });
 
 /** Once an hour, on one of the servers: what expired is deleted. */
-const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[] => [
+const hourly = ({ database, clock, config, reachKey, storage }: Services): PeriodicTask[] => [
   {
     name: 'rate-limits',
     everySeconds: hour,
@@ -97,11 +97,6 @@ const hourly = ({ database, clock, config, reachKey }: Services): PeriodicTask[]
     name: 'ending-consents',
     everySeconds: hour,
     run: () => tellConsentEnds({ database, clock, siteUrl: config.siteUrl }),
-  },
-  {
-    name: 'uploads',
-    everySeconds: hour,
-    run: () => sweepUploads({ database, clock, storage, catalogue, ...config, uploadsDir: config.uploadDir }),
   },
   {
     name: 'shop-photos',

@@ -43,7 +43,9 @@ test('a merchant publishes, a customer finds, the merchant withdraws @desktop', 
   await expect(page.getByText('Rien n’est public pour l’instant.')).toBeVisible();
 
   const bytes = await photo();
-  await page.getByLabel('Choisir une photo').setInputFiles({ name: 'p.jpg', mimeType: 'image/jpeg', buffer: bytes });
+  await page
+    .getByLabel('Choisir une photo')
+    .setInputFiles({ name: 'p.jpg', mimeType: 'image/jpeg', buffer: bytes });
   await page.getByRole('button', { name: 'Envoyer la photo' }).click();
   await expect(page.getByAltText('Votre photo')).toBeVisible();
   const source = (await page.getByAltText('Votre photo').getAttribute('src'))!;
@@ -72,14 +74,18 @@ test('a merchant publishes, a customer finds, the merchant withdraws @desktop', 
   await expectAccessible(visitor);
   // the preview was the very sheet
   expect(await visitor.locator('.sheet').innerText()).toBe(preview);
-  const data = JSON.parse((await visitor.locator('script[type="application/ld+json"]').first().textContent())!) as unknown;
+  const data = JSON.parse(
+    (await visitor.locator('script[type="application/ld+json"]').first().textContent())!,
+  ) as unknown;
   expect(JSON.stringify(data)).toContain('"@type":"Florist"');
   const shown = await visitor.request.get(source);
   expect([shown.status(), (await shown.body()).includes('SECRET-PLACE')]).toEqual([200, false]);
   const address = visitor.url();
   const feed = await visitor.request.get('/commerces/boisgervilly-35027/commerces.json');
   expect(feed.headers()['access-control-allow-origin']).toBe('*');
-  expect(await feed.json()).toMatchObject({ commerces: [{ opening_hours: expect.stringContaining('09:00-12:00') }] });
+  expect(await feed.json()).toMatchObject({
+    commerces: [{ opening_hours: expect.stringContaining('09:00-12:00') }],
+  });
   await visitor.getByRole('link', { name: 'Signaler cette page' }).click();
   await expectAccessible(visitor);
   await visitor.getByLabel('Une information est fausse').check();

@@ -29,6 +29,9 @@ export const actWords: Readonly<Record<AuditAct, string>> = {
   'video.restore': 'Vidéo remise en ligne',
   'release.sign': 'Accord d’image signé',
   'release.withdraw': 'Accord d’image retiré',
+  'shop.keep': 'Commerce signalé, laissé',
+  'shop.hide': 'Commerce retiré',
+  'shop.restore': 'Commerce remis en ligne',
   'siren.void': 'SIREN écartés du compte',
   'siren.restore': 'SIREN remis dans le compte',
   'reach.export': 'Portée téléchargée',
@@ -55,6 +58,7 @@ const kinds: Readonly<Record<string, string>> = {
   action: 'action',
   video: 'vidéo',
   release: 'accord d’image',
+  shop: 'commerce',
 };
 
 const detailNames: Readonly<Record<string, string>> = {
