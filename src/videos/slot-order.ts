@@ -9,6 +9,3 @@ export function wantedRank(slot: string): number {
   const rank = first.indexOf(slot);
   return rank === -1 ? first.length : rank;
 }
-
-/** The seven of the express path: a region's first week. */
-export const isExpress = (slot: string): boolean => first.slice(0, 7).includes(slot);
