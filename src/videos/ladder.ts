@@ -24,6 +24,9 @@ const shortSides = [720, 360, 240];
 const most: Readonly<Record<number, string>> = { 720: '1500k', 360: '480k', 240: '110k' };
 const quality: Readonly<Record<number, string>> = { 720: '24', 360: '25', 240: '28' };
 
+/** The light rung is what costs people most: it gets the care the middle one can do without. */
+const effort: Readonly<Record<number, string>> = { 720: 'veryfast', 360: 'superfast', 240: 'veryfast' };
+
 /** Seconds of one piece of the stream; every rung starts a piece at the same instant. */
 export const pieceSeconds = 4;
 const even = (value: number): number => Math.max(2, 2 * Math.round(value / 2));
@@ -65,6 +68,7 @@ export function ladderArguments(
   const rate = steadyRate(source.framesPerSecond);
   const top = rungs[0]!;
   const mapped = source.hdr && tonemaps ? `,${toEveryScreen}` : '';
+  const posterAt = Math.min(1, source.seconds / 3);
   const first = `[0:v:0]fps=${rate},scale=${top.width}:${top.height}${mapped},format=yuv420p,setsar=1`;
   const graph = [
     `${first},split=${rungs.length + 2}${rungs.map(({ name }) => `[from${name}]`).join('')}[small][face]`,
@@ -74,7 +78,8 @@ export function ladderArguments(
         : `[from${rung.name}]scale=${rung.width}:${rung.height}:flags=bilinear[v${rung.name}]`,
     ),
     `[small]fps=1/${sprite.everySeconds}:round=up,scale=${thumb(top)},tile=${sprite.columns}x${spriteRows(source.seconds)}[sprite]`,
-    `[face]trim=start=${Math.min(1, source.seconds / 3).toFixed(2)},scale=${face(top)}[poster]`,
+    // one picture only: what follows it would be scaled for nothing
+    `[face]trim=start=${posterAt.toFixed(2)}:end=${(posterAt + 1.5 / rate).toFixed(2)},scale=${face(top)}[poster]`,
   ].join(';');
   return [
     ...guardedInput(file),
@@ -104,7 +109,7 @@ function picture(folder: string, rung: Rung, rate: number): string[] {
   return [
     '-map',
     `[v${rung.name}]`,
-    ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'main', '-crf', quality[known]!],
+    ...['-c:v', 'libx264', '-preset', effort[known]!, '-profile:v', 'main', '-crf', quality[known]!],
     ...['-maxrate', most[known]!, '-bufsize', twice(most[known]!), '-r', String(rate)],
     // a piece starts with a key frame, at the same instant in every rung
     ...['-g', String(rate * pieceSeconds), '-keyint_min', String(rate * pieceSeconds), '-sc_threshold', '0'],

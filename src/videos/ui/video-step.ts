@@ -133,6 +133,8 @@ export class VideoStep {
     this.#playing = true;
     this.#toggle('[data-modes]', true);
     const source = sourceOf(video, this.#mode);
+    // on its way while the player's code is: the player then finds it in the browser's cache
+    if (source === video.hls) void fetch(source).catch(() => undefined);
     try {
       const { openPlayer } = await (source === video.hls
         ? import('./stream-player.ts')
