@@ -120,5 +120,43 @@ test('staff invites a representative, who comes in, is suspended, and is out at 
   expect(rows.map((row) => row[2])).toContain('Compte suspendu');
   // who was refused stands in the journal too
   await page.goto('/federation/journal/?quoi=access.refuse');
-  await expect(page.getByText(email).first()).toBeVisible();
+  await expect(page.getByRole('cell', { name: email }).first()).toBeVisible();
+});
+
+test('staff sees what is missing where, and writes to a region once a week @desktop', async ({
+  page,
+  server,
+  mailbox,
+  problems,
+}) => {
+  problems.allow(/429/);
+  const region = await signInTeam(server, undefined, { region: '94' });
+  await signInTeam(server, page.context(), 'staff');
+  await page.goto('/federation/');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Couverture' }).first().click();
+  await expect(page.getByRole('link', { name: 'Corse' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Région', { exact: true }).selectOption({ label: 'Corse' });
+  await page.getByLabel('État', { exact: true }).selectOption({ label: 'À filmer' });
+  await page.getByRole('button', { name: 'Afficher' }).click();
+  await expect(page).toHaveURL('/federation/couverture/?region=94&etat=missing');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Corse (25)']);
+  await expectAccessible(page);
+  const csv = await (await page.request.get('/federation/couverture.csv')).text();
+  // 25 slots of 18 regions and national, 21 national only
+  expect(parse(csv, { delimiter: ';', bom: true })).toHaveLength(1 + 25 * 19 + 21);
+
+  await page.getByRole('link', { name: 'Écrire aux représentants' }).click();
+  await expect(page.locator('main')).toContainText(region.email);
+  await expectAccessible(page);
+  await page.getByLabel('Votre introduction').fill('Bravo pour le début.');
+  await page.getByRole('button', { name: 'Envoyer ce courrier' }).click();
+  await expect(page.getByText('Le courrier part')).toBeVisible();
+  expect((await mailbox.next(region.email)).text).toContain('Bravo pour le début.');
+  await page.getByRole('link', { name: 'Écrire aux représentants' }).click();
+  await page.getByLabel('Votre introduction').fill('Encore une fois.');
+  await page.getByRole('button', { name: 'Envoyer ce courrier' }).click();
+  await expect(page.getByRole('alert')).toContainText('moins de 7');
+  await expect(page.getByLabel('Votre introduction')).toHaveValue('Encore une fois.');
 });
