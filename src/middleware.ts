@@ -19,11 +19,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   let response: Response;
   try {
     const why = (await admit(context)) ?? (await runForm(context));
+    // before the page that says so: it starts over, and knows nobody
+    if (why !== null) await recordRefusedAccess(context.locals, why, `route:${context.routePattern}`);
     if (why === null) response = await next();
     else if (asksForData(context)) response = refusalJson(refused(why), context.locals.requestId);
     else if (Object.hasOwn(doors, why)) response = await askToCome(context, why as keyof typeof doors);
     else response = await refusalPage(context, refused(why));
-    if (why !== null) await recordRefusedAccess(context.locals, why, `route:${context.routePattern}`);
   } catch (error) {
     if (!isRefusal(error)) logFailure(context, error);
     const why = refusedBy(error);
