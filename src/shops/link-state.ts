@@ -35,8 +35,8 @@ export type Finding =
 const hour = 3600;
 const day = 24 * hour;
 const recheck = 30 * day;
-/** A site that does not answer is asked again soon, then less and less. */
-const backOff = [hour, 6 * hour, day, 2 * day, 4 * day] as const;
+/** A site that does not answer is asked again soon, then every second day. */
+const backOff = [hour, 6 * hour, day, 2 * day] as const;
 /** « No longer answers »: this many failures in a row, over at least so long. */
 const goneAfter = { failures: 3, seconds: 7 * day };
 

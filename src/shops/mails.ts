@@ -9,13 +9,13 @@ export const goneMail = (recipient: string, name: string, url: string, siteUrl: 
   subject: 'Votre lien ne répond plus',
   body: `Bonjour,
 
-Nous avons essayé plusieurs fois d’ouvrir ce lien de « ${name} » :
+Nous avons essayé plusieurs fois d’ouvrir ce lien de « ${name} » :
 
     ${linkText(url)}
 
 Il ne répond plus depuis au moins 7 jours. Votre page l’indique maintenant aux clients.
 
-Ouvrez le lien sur votre téléphone. S’il a changé, corrigez-le ici :
+Ouvrez le lien sur votre téléphone. S’il a changé, corrigez-le ici :
 ${siteUrl}/ma-vitrine/${signature(siteUrl)}`,
 });
 
@@ -29,11 +29,11 @@ export const hiddenMail = (
   subject: 'Votre page est retirée de l’annuaire',
   body: `Bonjour,
 
-Nous avons retiré la page « ${name} » de l’annuaire des commerces. Voici pourquoi :
+Nous avons retiré la page « ${name} » de l’annuaire des commerces. Voici pourquoi :
 
     ${reason}
 
-Vous pouvez nous répondre ici. Une personne de l’équipe lira votre réponse :
+Vous pouvez nous répondre ici. Une personne de l’équipe lira votre réponse :
 ${siteUrl}/ma-vitrine/#reponse
 
 Vos cours et vos attestations ne changent pas.${signature(siteUrl)}`,
@@ -44,9 +44,9 @@ export const restoredMail = (recipient: string, name: string, siteUrl: string): 
   subject: 'Votre page est de retour dans l’annuaire',
   body: `Bonjour,
 
-La page « ${name} » est de nouveau visible par les clients.
+La page « ${name} » est de nouveau visible par les clients.
 
-Voir ma vitrine :
+Voir ma vitrine :
 ${siteUrl}/ma-vitrine/${signature(siteUrl)}`,
 });
 
@@ -58,7 +58,7 @@ export const decidedMail = (recipient: string, hidden: boolean, siteUrl: string)
 
 Vous nous avez signalé une page de l’annuaire des commerces. Une personne de l’équipe l’a relue.
 
-${hidden ? 'La page n’est plus visible.' : 'La page reste visible : nous n’avons pas trouvé de raison de la retirer.'}
+${hidden ? 'La page n’est plus visible.' : 'La page reste visible : nous n’avons pas trouvé de raison de la retirer.'}
 
 Merci de nous avoir écrit. Votre adresse est maintenant effacée de ce signalement.${signature(siteUrl)}`,
 });

@@ -64,7 +64,7 @@ test('a merchant publishes, a customer finds, the merchant withdraws @desktop', 
 
   await visitor.goto('/commerces/');
   await expectAccessible(visitor);
-  await visitor.getByLabel('Où').fill('boisgervily');
+  await visitor.getByRole('textbox', { name: 'Où' }).fill('boisgervily');
   await visitor.getByRole('button', { name: 'Chercher' }).click();
   await visitor.getByRole('link', { name: 'Boisgervilly' }).click();
   await expectAccessible(visitor);

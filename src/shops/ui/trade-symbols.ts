@@ -16,7 +16,7 @@ export const tradeSymbols: Readonly<Record<TradeKey, string>> = {
   bricolage: 'M16 30h44v-12h12l10 18v12H66V42H16zM34 42v46h14V42',
   'livre-papeterie':
     'M50 28c-12-10-26-10-36-6v56c10-4 24-4 36 6 12-10 26-10 36-6V22c-10-4-24-4-36 6zM50 28v56',
-  'jeux-sport': 'M16 44h26V18h16v26h26v16H58v26H42V60H16zM50 52v0',
+  'jeux-sport': 'M50 16a34 34 0 1 0 .1 0zM20 34c18 12 42 12 60 0M20 66c18-12 42-12 60 0M50 16v68',
   'fleurs-animaux':
     'M50 42c-8-20-30-12-22 4-16 8-4 26 10 18 0 16 24 16 24 0 14 8 26-10 10-18 8-16-14-24-22-4zM50 70v24M50 84c-10 0-16-4-18-10',
   bijouterie: 'M24 24h52l14 18-40 46-40-46zM10 42h80M36 42l14 46 14-46M24 24l12 18 14-18 14 18 12-18',
