@@ -9,6 +9,7 @@ import * as videos from './0007-videos.ts';
 import * as team from './0008-team.ts';
 import * as reachCounts from './0009-reach-counts.ts';
 import * as shops from './0010-shops.ts';
+import * as localLists from './0011-local-lists.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008-team': team,
   '0009-reach-counts': reachCounts,
   '0010-shops': shops,
+  '0011-local-lists': localLists,
 };

@@ -4,6 +4,7 @@ import type { EmailChangeTable } from './email-change.ts';
 import type { CertificateTable } from './certificate.ts';
 import type { InvitationTable } from './invitation.ts';
 import type { LeaseTable } from './lease.ts';
+import type { LocalEntryTable, LocalListTable } from './local-list.ts';
 import type { OutboxTable } from './outbox.ts';
 import type { ProfileTable } from './profile.ts';
 import type { ProgressTable } from './progress.ts';
@@ -82,4 +83,6 @@ export interface Tables {
   shop_link: ShopLinkTable;
   shop_report: ShopReportTable;
   company: CompanyTable;
+  local_list: LocalListTable;
+  local_entry: LocalEntryTable;
 }

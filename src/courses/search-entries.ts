@@ -6,12 +6,15 @@ import { glossaryUrl } from './glossary.ts';
 import { headingsOf, prose } from './prose.ts';
 import type { SearchEntry } from './search.ts';
 import { stemsOf } from './search-words.ts';
+import { type Solution, solutionUrl } from './solutions/solution-files.ts';
+import { familyWords } from './solutions/solution-words.ts';
 import { kindWord } from './step-words.ts';
 
 /** What the search knows of everything, made at build from the course files. */
 interface Content {
   courses: readonly CourseFile[];
   glossary: readonly GlossaryTerm[];
+  solutions: readonly Solution[];
   /** in the order of their lessons */
   tools: readonly { name: string; title: string; promise: string; step: string; paper: readonly string[] }[];
 }
@@ -19,7 +22,7 @@ interface Content {
 /** Of a step's text, only its most telling words travel: the whole texts would weigh twenty times more. */
 const tellingWords = 36;
 
-export function searchEntries({ courses, glossary, tools }: Content): SearchEntry[] {
+export function searchEntries({ courses, glossary, solutions, tools }: Content): SearchEntry[] {
   const rarity = rarityOf(courses.flatMap((course) => course.steps));
   const courseOf = (step: string) => courses.find(({ id }) => id === step.split('-')[0])!;
   return [
@@ -35,6 +38,18 @@ export function searchEntries({ courses, glossary, tools }: Content): SearchEntr
         title,
         text: promise,
         place: `Cours ${course.id}`,
+        more,
+      };
+    }),
+    ...solutions.map((solution): SearchEntry => {
+      const { title, summary, family } = solution;
+      const more = '';
+      return {
+        kind: 'solution',
+        url: solutionUrl(solution),
+        title,
+        text: summary,
+        place: familyWords[family].title,
         more,
       };
     }),

@@ -3,7 +3,7 @@ import { askedStems, stem, stemsOf, wordPattern } from './search-words.ts';
 
 /** One thing that can be found. `more` is searched and never shown. */
 export interface SearchEntry {
-  kind: 'course' | 'step' | 'tool' | 'term' | 'path';
+  kind: 'course' | 'step' | 'tool' | 'term' | 'path' | 'solution';
   url: string;
   title: string;
   /** one sentence, shown under the title */
@@ -39,6 +39,7 @@ const kindWeight: Record<SearchEntry['kind'], number> = {
   course: 1.25,
   tool: 1.15,
   term: 1.1,
+  solution: 1.05,
   step: 1,
 };
 

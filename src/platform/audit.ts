@@ -33,6 +33,10 @@ export type AuditAct =
   | 'shop.keep'
   | 'shop.hide'
   | 'shop.restore'
+  | 'list.propose'
+  | 'list.accept'
+  | 'list.refuse'
+  | 'list.remove'
   | 'siren.void'
   | 'siren.restore'
   | 'reach.export';

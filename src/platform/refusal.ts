@@ -113,6 +113,13 @@ export const refusalCodes = [
   'report-too-long',
   'shop-reason-missing',
   'answer-missing',
+  'list-missing',
+  'list-not-text',
+  'list-too-large',
+  'list-source-missing',
+  'list-date-invalid',
+  'list-link-invalid',
+  'list-without-line',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -75,6 +75,9 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/mon-rendez-vous/declic.ics': 'everyone',
   '/rappel/[token]': 'everyone',
   '/api/rappel/[token]': 'everyone',
+  '/solutions': 'everyone',
+  '/solutions/[solution]': 'everyone',
+  '/solutions/pres-de-chez-vous': 'everyone',
   '/outils': 'everyone',
   '/outils/[tool]': 'everyone',
   '/robots.txt': 'everyone',
@@ -90,6 +93,9 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/federation/studio': 'staff',
   '/federation/studio/[slot]': 'staff',
   '/federation/studio/[slot]/[video]': 'staff',
+  // representatives propose for their region, staff decides: each use case checks
+  '/federation/listes': 'team',
+  '/federation/listes/[list]': 'team',
   '/federation/videos': 'staff',
   '/federation/videos/[video]': 'staff',
 };
@@ -144,4 +150,11 @@ export const actionAccess: Readonly<Record<string, Who>> = {
   'studio.withdraw': 'team',
   'studio.discard': 'team',
   'studio.review': 'staff',
+  'lists.draft': 'team',
+  'lists.correct': 'team',
+  'lists.propose': 'team',
+  'lists.discard': 'team',
+  'lists.accept': 'staff',
+  'lists.refuse': 'staff',
+  'lists.remove': 'staff',
 };

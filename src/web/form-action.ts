@@ -8,8 +8,12 @@ import { unexpected } from './refusals.ts';
 
 export type FormContext = ActionAPIContext & { locals: App.Locals };
 
-/** What a handler of a plain HTML form receives: text fields only, and the request's context. */
-export type FormHandler<T> = (field: (name: string) => string, context: FormContext) => Promise<T>;
+/** What a handler of a plain HTML form receives: its text fields, the request's context, and the whole form for a file. */
+export type FormHandler<T> = (
+  field: (name: string) => string,
+  context: FormContext,
+  form: FormData,
+) => Promise<T>;
 
 /**
  * An action behind a plain HTML form. A refusal becomes a 4xx, and the page finds in `locals.form` everything that was
@@ -25,7 +29,7 @@ export const formAction = <T>(
     handler: async (form, context) => {
       const typed = textFields(form);
       try {
-        return await handler((field) => typed[field] ?? '', context);
+        return await handler((field) => typed[field] ?? '', context, form);
       } catch (error) {
         if (isRefusal(error)) await recordRefusedAccess(context.locals, error.code, `action:${name}`);
         else if (!isFieldRefusals(error)) logFailure(error, context.locals);

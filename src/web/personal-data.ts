@@ -5,6 +5,7 @@ import * as learning from '../learning/personal-data.ts';
 import type { Database, Db, Trx } from '../platform/database.ts';
 import type { Counting } from '../reach/count-event.ts';
 import * as reach from '../reach/personal-data.ts';
+import * as lists from '../shops/lists/personal-data.ts';
 import type { Services } from './services.ts';
 import * as videos from '../videos/personal-data.ts';
 import * as shops from '../shops/personal-data.ts';
@@ -23,6 +24,7 @@ const features: Readonly<Record<string, PersonalData>> = {
   attestations: certificates,
   videos,
   vitrine: shops,
+  listesLocales: lists,
   mesureAnonyme: reach,
 };
 

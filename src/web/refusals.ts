@@ -455,6 +455,35 @@ export const refusals = {
     status: 422,
     sentence: 'Écrivez votre réponse, puis envoyez-la.',
   },
+  'list-missing': {
+    status: 422,
+    sentence: 'Choisissez un fichier, ou collez les lignes du tableau.',
+  },
+  'list-not-text': {
+    status: 422,
+    sentence: 'Ce fichier n’est pas un tableau au format CSV. Dans votre tableur, enregistrez-le en CSV.',
+  },
+  'list-too-large': {
+    status: 413,
+    sentence: 'Cette liste dépasse 500 lignes ou 200\u00a0Ko. Coupez-la en plusieurs fichiers.',
+  },
+  'list-source-missing': {
+    status: 422,
+    sentence:
+      'Écrivez d’où vient la liste, en 120 caractères au plus. Par exemple : « service commerce de la ville ».',
+  },
+  'list-date-invalid': {
+    status: 422,
+    sentence: 'Donnez le jour où la liste a été vérifiée, au plus tard aujourd’hui, dans l’année.',
+  },
+  'list-link-invalid': {
+    status: 422,
+    sentence: 'L’adresse de la source commence par https:// et mène à un site public.',
+  },
+  'list-without-line': {
+    status: 409,
+    sentence: 'Aucune ligne ne peut être publiée. Corrigez les lignes signalées, puis relisez.',
+  },
 } as const satisfies Record<RefusalCode, RefusalAnswer>;
 
 /** What a person reads when we are at fault; the request id lets us find the line in the log. */

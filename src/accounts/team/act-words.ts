@@ -32,6 +32,10 @@ export const actWords: Readonly<Record<AuditAct, string>> = {
   'shop.keep': 'Commerce signalé, laissé',
   'shop.hide': 'Commerce retiré',
   'shop.restore': 'Commerce remis en ligne',
+  'list.propose': 'Liste locale proposée',
+  'list.accept': 'Liste locale publiée',
+  'list.refuse': 'Liste locale refusée',
+  'list.remove': 'Liste locale retirée',
   'siren.void': 'SIREN écartés du compte',
   'siren.restore': 'SIREN remis dans le compte',
   'reach.export': 'Portée téléchargée',
@@ -59,6 +63,7 @@ const kinds: Readonly<Record<string, string>> = {
   video: 'vidéo',
   release: 'accord d’image',
   shop: 'commerce',
+  list: 'liste locale',
 };
 
 const detailNames: Readonly<Record<string, string>> = {
@@ -68,6 +73,7 @@ const detailNames: Readonly<Record<string, string>> = {
   to: 'après',
   kind: 'moyen',
   left: 'restants',
+  lines: 'lignes',
   reason: 'motif',
   lines: 'lignes',
   recipients: 'destinataires',

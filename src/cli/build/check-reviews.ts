@@ -1,9 +1,10 @@
 import { readCourseFiles, readSources } from '../../courses/course-files.ts';
 import { graceDays, lateReviews } from '../../courses/review-dates.ts';
+import { readSolutions } from '../../courses/solutions/solution-files.ts';
 import { CommandError } from '../command.ts';
 
 /**
- * Facts grow old: names each course and source whose review date has passed, and refuses to publish one that nobody read
+ * Facts grow old: names each course, source and solution whose review date has passed, and refuses to publish one that nobody read
  * again for more than 60 days after it.
  */
 export function checkReviews(content: string, today: Date, warn: (line: string) => void): void {
@@ -11,6 +12,7 @@ export function checkReviews(content: string, today: Date, warn: (line: string) 
     [
       ...readCourseFiles(content).map(({ id, review }) => ({ name: `course ${id}`, review })),
       ...readSources(content).map(({ id, review }) => ({ name: `source ${id}`, review })),
+      ...readSolutions(content).map(({ id, review }) => ({ name: `solution ${id}`, review })),
     ],
     today,
   );

@@ -74,6 +74,8 @@ const fields: Record<string, Piece['kind']> = {
   title: 'heading',
   promise: 'prose',
   goal: 'prose',
+  summary: 'prose',
+  instead: 'prose',
   deed: 'prose',
   objectives: 'item',
   text: 'item',

@@ -101,7 +101,7 @@ export const piecesOf = (file: string, text: string): Piece[] =>
 /** Full sentences addressed to the learner; a cell, a title and a message have their own short form. */
 const isRead = ({ kind }: Piece): boolean => kind === 'prose' || kind === 'item';
 
-const tooLong = (pieces: readonly Piece[]): Finding[] =>
+export const tooLong = (pieces: readonly Piece[]): Finding[] =>
   pieces.filter(isRead).flatMap(({ file, line, text }) =>
     sentencesOf(text)
       .filter((sentence) => sentenceLength(sentence) > longestSentence)

@@ -5,9 +5,10 @@ import { duplicateSources } from './duplicates.ts';
 import type { Finding } from './finding.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { type Proof, proofreadCourse } from './proofread-course.ts';
+import { proofreadSolutions } from './proofread-solutions.ts';
 import { piecesOfYaml } from './pieces.ts';
 
-/** Every course of the content folder with its measures and what is to mend, and the same for the glossary. */
+/** Every course of the content folder with its measures and what is to mend, and the same for the glossary and the solutions. */
 export function readProofs(root: string): { courses: Proof[]; shared: Finding[] } {
   const sources = readSources(root);
   const glossary = readGlossary(root);
@@ -26,5 +27,6 @@ export function readProofs(root: string): { courses: Proof[]; shared: Finding[] 
     line: 1,
     what,
   }));
-  return { courses, shared: [...forbiddenIn(words), ...twins] };
+  const solutions = proofreadSolutions(root, sources, glossary);
+  return { courses, shared: [...forbiddenIn(words), ...twins, ...solutions] };
 }

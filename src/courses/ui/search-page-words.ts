@@ -7,6 +7,7 @@ const kind: Record<SearchEntry['kind'], string> = {
   tool: 'Outil',
   term: 'Mot expliqué',
   path: 'Parcours',
+  solution: 'Solution',
 };
 
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
