@@ -57,7 +57,9 @@ describe.each(engines)('local lists on $name', (engine) => {
         .where('subject', '=', `list:${id}`)
         .orderBy('id')
         .execute()
-    ).map(({ act, detail }) => [act, JSON.parse(detail) as unknown]).sort();
+    )
+      .map(({ act, detail }) => [act, JSON.parse(detail) as unknown])
+      .sort();
   const names = async (region = '53', commune: string | null = null) =>
     (await localPlaces(database().read, region, commune)).kinds.flatMap(({ places }) =>
       places.map(({ name }) => name),

@@ -73,7 +73,6 @@ const detailNames: Readonly<Record<string, string>> = {
   to: 'après',
   kind: 'moyen',
   left: 'restants',
-  lines: 'lignes',
   reason: 'motif',
   lines: 'lignes',
   recipients: 'destinataires',
