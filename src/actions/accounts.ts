@@ -7,6 +7,7 @@ import { knownBrowserDays, newKnownBrowser, readKnownBrowser } from '../accounts
 import { leave } from '../accounts/leave.ts';
 import { lookUpCompany } from '../accounts/look-up-company.ts';
 import { saveProfile } from '../accounts/save-profile.ts';
+import { limitSirens } from '../accounts/siren-limits.ts';
 import { closeAllSessions, closeSession } from '../accounts/sessions.ts';
 import { addSeconds } from '../platform/clock.ts';
 import { formAction } from '../web/form-action.ts';
@@ -100,7 +101,9 @@ export const signOutEverywhere = formAction(
 export const saveMyProfile = formAction('accounts.saveMyProfile', async (field, { locals }) => {
   const account = signedIn(locals);
   const { services } = locals;
-  await services.database.transact((trx) =>
+  const { database, clock } = services;
+  await limitSirens(database, account.id, locals.origin, field('businessNumber'), clock.now());
+  await database.transact((trx) =>
     saveProfile(trx, profileDependencies(services, locals.origin), account.id, {
       printName: field('printName'),
       businessName: field('businessName'),

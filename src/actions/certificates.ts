@@ -1,3 +1,4 @@
+import { limitSirens } from '../accounts/siren-limits.ts';
 import { saveProfile } from '../accounts/save-profile.ts';
 import { checkPath } from '../certificates/certificate.ts';
 import { correctCertificate } from '../certificates/correct-certificate.ts';
@@ -35,7 +36,9 @@ export const issue = formAction(
       ...(field('businessName').trim() && { businessName: field('businessName') }),
       ...(field('businessNumber').trim() && { businessNumber: field('businessNumber') }),
     };
-    await services.database.transact((trx) =>
+    const { database, clock } = services;
+    await limitSirens(database, owner.id, locals.origin, field('businessNumber'), clock.now());
+    await database.transact((trx) =>
       saveProfile(trx, profileDependencies(services, locals.origin), owner.id, { printName, ...shop }),
     );
     const certificate = await issueCertificate(issuingOf(services), owner, field('course'), printName);

@@ -15,6 +15,7 @@ import { takeToken } from '../platform/rate-limit.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
 import { remakePhoto } from '../shops/photo.ts';
 import { openTowns } from '../shops/towns.ts';
+import { Exposure } from '../reach/exposure.ts';
 import type { Services } from '../web/services.ts';
 import { ViewCounter } from '../videos/count-views.ts';
 import { describeFfmpeg, findFfmpeg } from '../videos/ffmpeg.ts';
@@ -48,6 +49,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     printCertificate: createCertificatePrinter(),
     secretKey: await loadSecretKey(database, config.secretKey),
     reachKey: loadReachKey(config),
+    exposure: new Exposure(() => systemClock.now()),
   };
 }
 

@@ -45,6 +45,7 @@ await runCommand(async () => {
     site.refuseMore();
     await stopServer(site.server, patienceMs);
     await Promise.all([tasks.stop(), ...workers.map((worker) => worker.stop())]);
+    await services.exposure.write(services.database);
     await services.database.close();
     services.log.info('stopped');
     lines.flush();

@@ -11,6 +11,8 @@ import { foldChanges } from '../reach/fold-changes.ts';
 import { sweepUploads } from '../videos/sweep-uploads.ts';
 import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
 import { sweepVideos } from '../videos/sweep-videos.ts';
+import { photographNight } from '../reach/night.ts';
+import { forgetOriginBuckets } from '../reach/void-batch.ts';
 import { accountEraser } from '../web/personal-data.ts';
 import { checkDueLinks } from '../shops/check-links.ts';
 import { removeUnusedPhotos } from '../shops/set-photo.ts';
@@ -33,6 +35,7 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
       everySeconds: 60,
       run: () => onOneServer(services, holder, sweeping(services)),
     },
+    { name: 'reach-exposure', everySeconds: 20, run: () => services.exposure.write(database) },
     { name: 'reach-counts', everySeconds: 2, run: () => foldChanges(database) },
     ...[reminders(services), ...hourly(services)].map((task) => ({
       ...task,
@@ -76,6 +79,15 @@ const hourly = ({ database, clock, config, reachKey, storage }: Services): Perio
     name: 'rate-limits',
     everySeconds: hour,
     run: () => database.transact((trx) => forgetEndedWindows(trx, clock.now())),
+  },
+  {
+    name: 'reach-night',
+    everySeconds: hour,
+    run: async () => {
+      const now = clock.now();
+      await photographNight(database, reachKey, now);
+      await forgetOriginBuckets(database, now);
+    },
   },
   {
     name: 'expired-sessions-and-codes',

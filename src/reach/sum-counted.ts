@@ -5,30 +5,53 @@ import { departementArea, type Place } from './place.ts';
 
 type Spread = typeof addToAreas;
 
+/** Names of entries as small whole numbers, in order of appearance. */
+class Names {
+  readonly entries: Entry[] = [];
+  readonly #ids = new Map<string, number>();
+
+  idOf(entry: Entry, day: number): number {
+    const key = `${entry[0]} ${entry[1]} ${day}`;
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.entries.length;
+      this.#ids.set(key, id);
+      this.entries.push([entry[0], entry[1], day, 0]);
+    }
+    return id;
+  }
+}
+
 /** Sums of entries at places that lead to the same counters. */
 class Leaves {
+  readonly names = new Names();
   readonly #spread: Spread;
-  readonly #nameOf: (place: Place) => string;
-  readonly #leaves = new Map<string, { view: CellKey[0]; place: Place; sums: number[] }>();
+  readonly #leaves = new Map<string, { view: CellKey[0]; place: Place; sums: Float64Array }>();
 
-  constructor(spread: Spread, nameOf: (place: Place) => string) {
+  constructor(spread: Spread) {
     this.#spread = spread;
-    this.#nameOf = nameOf;
   }
 
-  at(view: CellKey[0], place: Place): number[] {
-    const name = view + this.#nameOf(place);
+  add(name: string, view: CellKey[0], place: Place, ids: readonly number[], counts: readonly number[]): void {
     let leaf = this.#leaves.get(name);
-    if (!leaf) this.#leaves.set(name, (leaf = { view, place, sums: [] }));
-    return leaf.sums;
+    if (!leaf) this.#leaves.set(name, (leaf = { view, place, sums: new Float64Array(16) }));
+    for (const [index, id] of ids.entries()) {
+      if (id >= leaf.sums.length) {
+        const longer = new Float64Array(Math.max(id + 1, leaf.sums.length * 2));
+        longer.set(leaf.sums);
+        leaf.sums = longer;
+      }
+      leaf.sums[id]! += counts[index]!;
+    }
   }
 
-  forEach(entries: readonly Entry[], add: (key: CellKey, count: number) => void): void {
+  /** Every counter each entry of each leaf stands for. */
+  forEach(add: (key: CellKey, count: number) => void): void {
     for (const { view, place, sums } of this.#leaves.values()) {
-      sums.forEach((count, id) => {
-        const [metric, dim, day] = entries[id]!;
-        this.#spread(view, place, [metric, dim, day, count], add);
-      });
+      for (const [id, [metric, dim, day]] of this.names.entries.entries()) {
+        const count = sums[id] ?? 0;
+        if (count !== 0) this.#spread(view, place, [metric, dim, day, count], add);
+      }
     }
   }
 }
@@ -40,55 +63,55 @@ const departement = (place: Place): string => `${place.region ?? ''} ${departeme
  * worked out once at the end. Gives the very sums `forEachCell` would.
  */
 export class CountedSums {
-  readonly #ids = new Map<string, number>();
-  readonly #entries: Entry[] = [];
-  readonly #areas = new Leaves(addToAreas, departement);
-  readonly #trades = new Leaves(addToTrades, (place) => `${departement(place)} ${place.trade ?? ''}`);
-  readonly #communes = new Leaves(addToCommune, (place) => place.commune ?? '');
+  readonly #areas = new Leaves(addToAreas);
+  readonly #trades = new Leaves(addToTrades);
+  readonly #communes = new Leaves(addToCommune);
 
   add({ event, now, entries }: Counted): void {
     if (entries.length === 0) return;
-    const ids = entries.map((entry) => this.#idOf(entry, entry[2]));
+    const all = entries.map((entry) => this.#areas.names.idOf(entry, entry[2]));
+    const counts = entries.map((entry) => entry[3]);
+    // trades and communes have neither days nor dimensions: their arrays stay short
+    const plain = entries.filter((entry) => entry[1] === '');
+    const byTrade = plain.map((entry) => this.#trades.names.idOf(entry, 0));
+    const byCommune = plain.map((entry) => this.#communes.names.idOf(entry, 0));
+    const plainCounts = plain.map((entry) => entry[3]);
     for (const [view, place] of [
       ['e', event],
       ['n', now],
     ] as const) {
       // prettier-ignore
-      const areas = this.#areas.at(view, place);
-      const trades = this.#trades.at(view, place);
-      const communes = this.#communes.at(view, place);
-      for (const [index, entry] of entries.entries()) {
-        const count = entry[3];
-        const id = ids[index]!;
-        areas[id] = (areas[id] ?? 0) + count;
-        if (entry[1] !== '') continue;
-        // trades and communes have no days: their arrays stay short
-        const ever = this.#idOf(entry, 0);
-        trades[ever] = (trades[ever] ?? 0) + count;
-        communes[ever] = (communes[ever] ?? 0) + count;
+      const where = `${view} ${departement(place)}`;
+      this.#areas.add(where, view, place, all, counts);
+      this.#trades.add(`${where} ${place.trade ?? ''}`, view, place, byTrade, plainCounts);
+      if (place.commune !== null) {
+        this.#communes.add(`${view} ${place.commune}`, view, place, byCommune, plainCounts);
       }
     }
   }
 
-  #idOf(entry: Entry, day: number): number {
-    const key = `${entry[0]} ${entry[1]} ${day}`;
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.#entries.length;
-      this.#ids.set(key, id);
-      this.#entries.push([entry[0], entry[1], day, 0]);
-    }
-    return id;
-  }
-
   /** Every counter that is not zero, by its text. */
   cells(): Map<string, number> {
-    const cells = new Map<string, number>();
-    const add = (key: CellKey, count: number) => {
-      const text = cellText(key);
-      cells.set(text, (cells.get(text) ?? 0) + count);
+    // found by parts: putting a text together for each of millions of additions would take longer than all the rest
+    const tree = new Map<string, Map<string, Map<number, number>>>();
+    const add = ([view, area, dim, metric, day]: CellKey, count: number) => {
+      const place = `${view}|${area}`;
+      let whats = tree.get(place);
+      if (!whats) tree.set(place, (whats = new Map()));
+      const what = `${metric}|${dim}`;
+      let days = whats.get(what);
+      if (!days) whats.set(what, (days = new Map()));
+      days.set(day, (days.get(day) ?? 0) + count);
     };
-    for (const leaves of [this.#areas, this.#trades, this.#communes]) leaves.forEach(this.#entries, add);
+    for (const leaves of [this.#areas, this.#trades, this.#communes]) leaves.forEach(add);
+    const cells = new Map<string, number>();
+    for (const [place, whats] of tree) {
+      const [view, area] = place.split('|') as [CellKey[0], string];
+      for (const [what, days] of whats) {
+        const [metric, dim] = what.split('|') as [string, string];
+        for (const [day, count] of days) cells.set(cellText([view, area, dim, metric, day]), count);
+      }
+    }
     return cells;
   }
 }

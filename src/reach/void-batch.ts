@@ -5,15 +5,18 @@ import { newId } from '../platform/ids.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Counting } from './apply-change.ts';
 import { changeBusiness } from './change-business.ts';
-import { isoDay } from './paris-day.ts';
+import { isoDay, parisDay } from './paris-day.ts';
 import {
   type BatchCriteria,
   businessesOfBatch,
+  forgetBuckets,
   insertBatch,
   markRestored,
   sirensOf,
   stillCounted,
 } from './void-store.ts';
+
+export type { BatchCriteria } from './void-store.ts';
 
 export interface Voiding extends Counting {
   database: Database;
@@ -87,3 +90,9 @@ export async function restoreBatch({ database, actor, now, reachKey }: Voiding, 
   }
   return sirens.length;
 }
+
+/** Buckets of addresses serve to see a flood, for three months. */
+const bucketDays = 90;
+
+export const forgetOriginBuckets = (database: Database, now: Date): Promise<void> =>
+  database.transact((trx) => forgetBuckets(trx, parisDay(now) - bucketDays));

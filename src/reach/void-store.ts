@@ -52,7 +52,7 @@ export const fullestBuckets = (db: Db, since: Day) =>
     .selectFrom('reach_account')
     .innerJoin('profile', 'profile.account_id', 'reach_account.account_id')
     .select(['tied_day', 'origin_bucket'])
-    .select((row) => row.fn.count<number>('profile.siren').distinct().as('sirens'))
+    .select((row) => row.fn.count<number | string>('profile.siren').distinct().as('sirens'))
     .where('tied_day', '>=', since)
     .where('origin_bucket', 'is not', null)
     .where('profile.siren', 'is not', null)

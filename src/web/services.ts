@@ -1,5 +1,6 @@
 import type { CommuneList } from '../accounts/communes.ts';
 import type { CompanySearch } from '../accounts/company-search.ts';
+import type { Exposure } from '../reach/exposure.ts';
 import type { PrintCertificate } from '../certificates/pdf.ts';
 import type { Catalogue } from '../courses/catalogue.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -43,4 +44,6 @@ export interface Services {
   secretKey: Buffer;
   /** 32 bytes kept out of the database and its backups: pseudonyms of erased businesses, see platform/reach-key.ts */
   reachKey: Buffer;
+  /** displays of pages, waiting to be written */
+  exposure: Exposure;
 }

@@ -38,6 +38,7 @@ export const actWords: Readonly<Record<AuditAct, string>> = {
   'list.remove': 'Liste locale retirée',
   'siren.void': 'SIREN écartés du compte',
   'siren.restore': 'SIREN remis dans le compte',
+  'siren.restore': 'SIREN remis dans le compte',
   'reach.export': 'Portée téléchargée',
 };
 

@@ -60,6 +60,9 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
     if (file && (request.method === 'GET' || request.method === 'HEAD')) {
       // headers of a file are written in one go: set one by one first, they would cost twice
       const own = ['x-request-id', id];
+      // a page, not a picture or a script
+      if (pathname.endsWith('/') && request.method === 'GET')
+        services.exposure.note(pathname, request.headers);
       sendFile(request, response, file, stopping ? [...own, 'connection', 'close'] : own);
       return;
     }

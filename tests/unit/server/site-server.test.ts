@@ -12,6 +12,7 @@ import { stopServer } from '../../../src/cli/server/stop-server.ts';
 import { openDatabase } from '../../../src/platform/database.ts';
 import { createLog } from '../../../src/platform/log.ts';
 import { readConfig } from '../../../src/platform/config.ts';
+import { Exposure } from '../../../src/reach/exposure.ts';
 import type { Services } from '../../../src/web/services.ts';
 
 const page = `<!doctype html><title>Cours</title>${'<p>Bonjour</p>'.repeat(200)}`;
@@ -104,7 +105,9 @@ beforeAll(async () => {
   const config = readConfig({ DATA_DIR: directory, PORT: '0' });
   const database = openDatabase(path.join(directory, 'test.sqlite'));
   await database.migrate();
-  const services = { config, database, log: createLog('info', (line) => lines.push(line)) } as Services;
+  const exposure = new Exposure(() => new Date());
+  const log = createLog('info', (line) => lines.push(line));
+  const services = { config, database, exposure, log } as Services;
   site = createSiteServer(
     services,
     indexFiles(client, path.join(directory, '_headers.json'), config.siteUrl),

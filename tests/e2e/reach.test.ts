@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import readXlsx from 'read-excel-file/node';
+import { openDatabase } from '../../src/platform/database.ts';
+import { countEvent } from '../../src/reach/count-event.ts';
+import { headlineOf } from '../independent/headline.ts';
+import { addAccount } from '../stores/add-account.ts';
+import { countingOf } from './counting.ts';
+import type { TestServer } from './server.ts';
+import { signInTeam } from './sign-in-team.ts';
+import { expect, expectAccessible, test } from './test.ts';
+
+/** Twelve businesses with one step each, nine of them in Brittany. */
+async function reach(server: TestServer): Promise<void> {
+  const database = openDatabase(path.join(server.dataDir, 'declic.sqlite'));
+  const counting = countingOf(server);
+  const facts = {
+    courses: [{ course: '06', track: 'p2', reached: true, completed: false, deed: false, seen: [{ id: '06-1', minutes: 4 }] }], // prettier-ignore
+  };
+  for (let number = 0; number < 12; number++) {
+    const id = await addAccount(database, { siren: String(100_000_000 + number), region: number < 9 ? '53' : '11' }); // prettier-ignore
+    await database.transact((trx) => countEvent(trx, id, facts, counting));
+  }
+  await database.close();
+}
+
+test('staff reads the reach, opens a figure, keeps files and takes a batch out @desktop', async ({
+  page,
+  context,
+  server,
+  problems,
+}) => {
+  problems.allow(/422/);
+  await reach(server);
+  await signInTeam(server, context, 'staff');
+  await page.goto('/federation/portee/?region=zz&metier=mode&cours=06');
+  await expect(page.getByText('La région « zz » n’existe pas')).toBeVisible();
+  await page.goto('/federation/portee/');
+  await expect(page.locator('.goal__number')).toContainText('12');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Touchés', exact: true }).click();
+  await expect(page.getByText('Numéros SIREN distincts')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Bretagne 9' })).toBeVisible();
+  await expectAccessible(page);
+
+  const file = async (name: string) =>
+    Buffer.from(await (await page.request.get(`/federation/portee/fichiers/${name}`)).body());
+  const csv = (await file('regions.csv')).toString('utf8');
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  const rows = parse<Record<string, string>>(csv, { bom: true, delimiter: ';', columns: true });
+  expect(rows.find((row) => row.Région === 'Bretagne')).toMatchObject({ Touchés: '9' });
+  const sheet: unknown = await readXlsx(await file('regions.xlsx'));
+  expect(JSON.stringify(sheet)).toContain('"Bretagne",9');
+  expect(headlineOf((await file('faits.csv')).toString('utf8'))).toMatchObject({ reached: 12, started: 12, regionsNow: { '53': 9, '11': 3 } }); // prettier-ignore
+
+  await page.goto('/portee/');
+  await expectAccessible(page);
+  const open = (await (await page.request.get('/portee.json')).json()) as { regions: { reached: unknown }[] };
+  // nothing before Monday: everything is hidden rather than small
+  expect(open.regions.every(({ reached }) => reached === null)).toBe(true);
+});
+
+test('a representative reads her region and no other @desktop', async ({
+  page,
+  context,
+  server,
+  problems,
+}) => {
+  problems.allow(/403/);
+  await signInTeam(server, context, { region: '53' });
+  await page.goto('/representant/portee/');
+  await expect(page.getByRole('heading', { name: 'Portée en Bretagne' })).toBeVisible();
+  await expectAccessible(page);
+  expect((await page.goto('/representant/portee/?region=11'))?.status()).toBe(403);
+  expect((await page.goto('/federation/portee/'))?.status()).toBe(403);
+});
