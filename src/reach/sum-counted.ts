@@ -97,10 +97,10 @@ export class CountedSums {
     const add = ([view, area, dim, metric, day]: CellKey, count: number) => {
       const place = `${view}|${area}`;
       let whats = tree.get(place);
-      if (!whats) tree.set(place, (whats = new Map()));
+      if (!whats) tree.set(place, (whats = new Map<string, Map<number, number>>()));
       const what = `${metric}|${dim}`;
       let days = whats.get(what);
-      if (!days) whats.set(what, (days = new Map()));
+      if (!days) whats.set(what, (days = new Map<number, number>()));
       days.set(day, (days.get(day) ?? 0) + count);
     };
     for (const leaves of [this.#areas, this.#trades, this.#communes]) leaves.forEach(add);

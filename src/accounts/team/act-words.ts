@@ -38,7 +38,6 @@ export const actWords: Readonly<Record<AuditAct, string>> = {
   'list.remove': 'Liste locale retirée',
   'siren.void': 'SIREN écartés du compte',
   'siren.restore': 'SIREN remis dans le compte',
-  'siren.restore': 'SIREN remis dans le compte',
   'reach.export': 'Portée téléchargée',
 };
 
