@@ -277,7 +277,7 @@ async function checksPerSecond(database: Database): Promise<Row> {
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const { port } = site.address() as AddressInfo;
   const ids = await database.read.selectFrom('listing').select('shop_id').limit(links).execute();
-  const due = '2026-11-22T08:00:00.000Z';
+  const due = '2026-01-01T00:00:00.000Z';
   await database.transact((trx) =>
     trx
       .insertInto('shop_link')
