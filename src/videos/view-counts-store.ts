@@ -8,11 +8,9 @@ export const addViews = async (trx: Trx, views: Insertable<VideoViewTable>[]): P
     .insertInto('video_view')
     .values(views)
     .onConflict((conflict) =>
-      conflict
-        .columns(['video_id', 'bucket'])
-        .doUpdateSet(({ eb, ref }) => ({
-          seconds: eb(ref('video_view.seconds'), '+', ref('excluded.seconds')),
-        })),
+      conflict.columns(['video_id', 'bucket']).doUpdateSet((row) => ({
+        seconds: row('video_view.seconds', '+', row.ref('excluded.seconds')),
+      })),
     )
     .execute();
 };
