@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { FilePathSource, Input, MATROSKA, MP4, QTFF, WEBM } from 'mediabunny';
-import type { SourcePicture } from './ladder.ts';
+import type { Light, SourcePicture } from './ladder.ts';
 import { largestPicture } from './input-limits.ts';
 import { inspectBoxes } from './iso-boxes.ts';
 import type { LengthRange } from './slot-length.ts';
@@ -58,6 +58,33 @@ async function describe(input: Input, allowed: LengthRange): Promise<InspectedFi
     height,
     seconds,
     framesPerSecond: averagePacketRate,
-    hdr: await video.hasHighDynamicRange(),
+    light: lightOf(await video.getColorSpace()),
+  };
+}
+
+const primariesOf: Readonly<Record<string, Light['primaries']>> = {
+  bt709: '709',
+  bt2020: '2020',
+  smpte432: 'smpte432',
+};
+const matrixOf: Readonly<Record<string, Light['matrix']>> = {
+  bt709: '709',
+  smpte170m: '170m',
+  bt470bg: '170m',
+  'bt2020-ncl': '2020_ncl',
+};
+
+/** A wide gamut alone is no HDR: only the transfer function says how much light a number means. */
+function lightOf(said: {
+  transfer?: string | null;
+  primaries?: string | null;
+  matrix?: string | null;
+}): Light {
+  const transfer = said.transfer === 'hlg' || said.transfer === 'pq' ? said.transfer : 'standard';
+  const ours = transfer === 'standard';
+  return {
+    transfer,
+    primaries: primariesOf[said.primaries ?? ''] ?? (ours ? '709' : '2020'),
+    matrix: matrixOf[said.matrix ?? ''] ?? (ours ? '709' : '2020_ncl'),
   };
 }

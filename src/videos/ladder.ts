@@ -8,6 +8,14 @@ export interface Rung {
   height: number;
 }
 
+/** What its numbers mean to a screen: `wide` has more colours than ours, HLG and PQ more light too. */
+export interface Light {
+  transfer: 'standard' | 'hlg' | 'pq';
+  /** as zscale calls them */
+  primaries: '709' | '2020' | 'smpte432';
+  matrix: '709' | '170m' | '2020_ncl';
+}
+
 /** What a file is, as far as encoding asks. */
 export interface SourcePicture {
   /** as seen: rotation and shape of pixels applied */
@@ -15,8 +23,7 @@ export interface SourcePicture {
   height: number;
   /** frames a second, on average: phones vary it */
   framesPerSecond: number;
-  /** HLG or PQ */
-  hdr: boolean;
+  light: Light;
 }
 
 const shortSides = [720, 360, 240];
@@ -48,15 +55,26 @@ export function steadyRate(framesPerSecond: number): number {
   return Math.min(30, Math.max(10, Math.round(rate) || 25));
 }
 
-const toEveryScreen =
-  'zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv';
+/**
+ * White paper is what stays: 203 cd/m² in HLG and PQ (ITU-R BT.2408), what is brighter bends gently below the end of the
+ * scale. The file's own words are given, for decoders that did not hear them.
+ */
+function toEveryScreen({ transfer, primaries, matrix }: Light): string {
+  const from = `pin=${primaries}:min=${matrix}`;
+  if (transfer !== 'standard')
+    return `,zscale=tin=${transfer === 'hlg' ? 'arib-std-b67' : 'smpte2084'}:${from}:t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=tonemap=mobius:desat=0,zscale=t=bt709:m=bt709:r=tv`;
+  return primaries === '709' ? '' : `,zscale=tin=709:${from}:p=709:t=709:m=709`;
+}
 
 /** Pictures of a sprite: one each five seconds, in rows of ten. */
 export const sprite = { everySeconds: 5, columns: 10 };
 
+/** JPEG has one matrix and one range, whatever the film has: without this faces are paler on the poster than in the video. */
+const stillColours = 'out_color_matrix=bt601:out_range=pc';
+
 /**
  * The arguments of the one ffmpeg that writes the whole ladder, the poster and the sprite into `folder`: one decoding, one
- * scaling to the largest rung (HDR is mapped after it, where there are fewer pixels), the rest from there.
+ * scaling to the largest rung (light is mapped after it, where there are fewer pixels), the rest from there.
  */
 export function ladderArguments(
   file: string,
@@ -67,7 +85,7 @@ export function ladderArguments(
 ): string[] {
   const rate = steadyRate(source.framesPerSecond);
   const top = rungs[0]!;
-  const mapped = source.hdr && tonemaps ? `,${toEveryScreen}` : '';
+  const mapped = tonemaps ? toEveryScreen(source.light) : '';
   const posterAt = Math.min(1, source.seconds / 3);
   const first = `[0:v:0]fps=${rate},scale=${top.width}:${top.height}${mapped},format=yuv420p,setsar=1`;
   const graph = [
@@ -77,9 +95,9 @@ export function ladderArguments(
         ? `[from${rung.name}]null[v${rung.name}]`
         : `[from${rung.name}]scale=${rung.width}:${rung.height}:flags=bilinear[v${rung.name}]`,
     ),
-    `[small]fps=1/${sprite.everySeconds}:round=up,scale=${thumb(top)},tile=${sprite.columns}x${spriteRows(source.seconds)}[sprite]`,
+    `[small]fps=1/${sprite.everySeconds}:round=up,scale=${thumb(top)}:${stillColours},tile=${sprite.columns}x${spriteRows(source.seconds)}[sprite]`,
     // one picture only: what follows it would be scaled for nothing
-    `[face]trim=start=${posterAt.toFixed(2)}:end=${(posterAt + 1.5 / rate).toFixed(2)},scale=${face(top)}[poster]`,
+    `[face]trim=start=${posterAt.toFixed(2)}:end=${(posterAt + 1.5 / rate).toFixed(2)},scale=${face(top)}:${stillColours}[poster]`,
   ].join(';');
   return [
     ...guardedInput(file),

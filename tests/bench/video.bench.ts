@@ -50,7 +50,13 @@ async function cpu(ffmpeg: Ffmpeg, args: readonly string[]): Promise<number> {
 
 async function encoding(ffmpeg: Ffmpeg, folder: string): Promise<Row[]> {
   const film = draw(ffmpeg, path.join(folder, 'film.mp4'), { seconds, size: '1280x720', rate: 30 });
-  const source = { width: 1280, height: 720, framesPerSecond: 30, hdr: false, seconds };
+  const source = {
+    width: 1280,
+    height: 720,
+    framesPerSecond: 30,
+    light: { transfer: 'standard', primaries: '709', matrix: '709' } as const,
+    seconds,
+  };
   const rungs = rungsOf(source);
   const ladders: number[] = [];
   const plains: number[] = [];

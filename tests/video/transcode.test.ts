@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, type types } from 'hls-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LocalStorage } from '../../src/platform/local-storage.ts';
 import type { Ffmpeg } from '../../src/videos/ffmpeg.ts';
-import { type MadeVideo, transcode } from '../../src/videos/transcode.ts';
 import { draw, hostileFiles, testFfmpeg } from './make-sources.ts';
+import { type OneVideo, transcodeOne } from './transcode-one.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'declic-transcode-'));
-const storage = new LocalStorage(path.join(root, 'media'));
 let ffmpeg: Ffmpeg;
 beforeAll(async () => {
   ffmpeg = await testFfmpeg();
@@ -18,30 +16,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 let made = 0;
-async function make(file: string): Promise<{ result: MadeVideo; folder: string; stages: string[] }> {
+function make(file: string): Promise<OneVideo> {
   made += 1;
-  const mediaPath = `v/video${made}`;
-  const folder = path.join(root, `work${made}`);
-  mkdirSync(folder);
-  await storage.put(`originals/${made}`, file);
-  const stages: string[] = [];
-  try {
-    const result = await transcode(
-      {
-        ffmpeg,
-        storage,
-        folder,
-        report: (stage) => {
-          if (stages.at(-1) !== stage) stages.push(stage);
-        },
-        signal: new AbortController().signal,
-      },
-      { originalKey: `originals/${made}`, mediaPath, allowed: { from: 8, to: 360 } },
-    );
-    return { result, folder: path.join(root, 'media', mediaPath), stages };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return transcodeOne(ffmpeg, root, `video${made}`, file, { from: 8, to: 360 });
 }
 
 const run = (args: readonly string[]): string =>
@@ -81,7 +58,7 @@ function packets(playlist: string): Packet[] {
 }
 
 describe('the ladder of a phone’s 720p film', () => {
-  let film: Awaited<ReturnType<typeof make>>;
+  let film: OneVideo;
   const at = (name: string): string => path.join(film.folder, name);
   beforeAll(async () => {
     film = await make(
@@ -181,7 +158,7 @@ describe('what must not come in', () => {
       );
       expect(performance.now() - started, name).toBeLessThan(10_000);
       expect(existsSync(path.join(root, 'media', `v/video${made}`)), name).toBe(false);
-      expect(existsSync(path.join(root, `work${made}`)), name).toBe(false);
+      expect(existsSync(path.join(root, `work-video${made}`)), name).toBe(false);
     }
     expect(told).toEqual(expected);
   }, 120_000);
