@@ -73,14 +73,14 @@ async function printable(certificate: Certificate, siteUrl: string) {
   const texts = {
     ...statements,
     documentTitle: `${statements.heading} · ${certificate.title} · ${certificate.printedName}`,
-    awningAlt: `Le store de la boutique, entièrement déroulé : ${scallops} ${done} sur ${scallops}.`,
+    awningAlt: `Le store de la boutique, entièrement déroulé\u00a0: ${scallops} ${done} sur ${scallops}.`,
     numberLabel: 'Numéro de l’attestation',
     number,
     checkLabel: 'Pour la vérifier, scannez le code ou tapez\u00a0:',
     checkAddress: address,
     checkWords: address.replace(/^https?:\/\/|\/$/g, ''),
     stamp: [...kindWords[certificate.kind].stamp],
-    qrAlt: `Code à scanner vers la page de vérification : ${address}`,
+    qrAlt: `Code à scanner vers la page de vérification\u00a0: ${address}`,
   };
   const qr = await QRCode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 });
   return { ...(drawable(texts) as typeof texts), qr };

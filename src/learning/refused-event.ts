@@ -1,6 +1,6 @@
 /** Why an event cannot be taken, and the sentence the phone may show; nothing of the batch is applied then. */
 export const refusedEventSentences = {
-  malformed: 'Cet élément est illisible : il est mis de côté, le reste est gardé.',
+  malformed: 'Cet élément est illisible\u00a0: il est mis de côté, le reste est gardé.',
   'course-unknown': 'Ce parcours n’existe pas ici.',
   'step-unknown': 'Cette étape n’existe pas dans ce parcours.',
   'video-unknown': 'Cette vidéo n’existe pas pour cette étape.',

@@ -37,7 +37,7 @@ export function readFilters(query: URLSearchParams, known: Known): { filters: Fi
   const oneOf = (name: string, what: string, allowed: readonly string[]): string | null => {
     const typed = one(name);
     if (typed === null || allowed.includes(typed)) return typed;
-    mended.push(`${what} « ${shown(typed)} » n’existe pas : ce filtre est retiré.`);
+    mended.push(`${what} « ${shown(typed)} » n’existe pas\u00a0: ce filtre est retiré.`);
     return null;
   };
   const unknownToo = (codes: readonly string[]) => [...codes, '?'];
@@ -47,7 +47,7 @@ export function readFilters(query: URLSearchParams, known: Known): { filters: Fi
   if (departement !== null) {
     const home = known.regions.find((one) => one.departements.includes(departement))!.code;
     if (region !== null && region !== home)
-      mended.push('Ce département n’est pas dans cette région : sa propre région est prise.');
+      mended.push('Ce département n’est pas dans cette région\u00a0: sa propre région est prise.');
     region = home;
   }
   const period = readPeriod(one('du'), one('au'), known.today, mended);
@@ -61,12 +61,12 @@ export function readFilters(query: URLSearchParams, known: Known): { filters: Fi
   for (const name of given.slice(1)) crossed[name] = null;
   if (given.length > 1) {
     mended.push(
-      'Un seul filtre à la fois parmi métier, cours, parcours et période : le premier est gardé. Les autres sommes ne sont pas tenues.',
+      'Un seul filtre à la fois parmi métier, cours, parcours et période\u00a0: le premier est gardé. Les autres sommes ne sont pas tenues.',
     );
   }
   const deadline = readDay(one('echeance'), 'L’échéance', mended);
   if (deadline !== null && deadline <= known.today)
-    mended.push('L’échéance est passée : celle de fin d’année prochaine est prise.');
+    mended.push('L’échéance est passée\u00a0: celle de fin d’année prochaine est prise.');
   const filters: Filters = {
     view: oneOf('lieu', 'Le choix du lieu', ['fait', 'aujourdhui']) === 'fait' ? 'e' : 'n',
     region,
@@ -88,7 +88,7 @@ function readDay(typed: string | null, what: string, mended: string[]): Day | nu
   const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? dayOf(typed) : Number.NaN;
   // 30 February is read by some engines as a day of March
   if (Number.isInteger(day) && isoDay(day) === typed) return day;
-  mended.push(`${what} « ${shown(typed)} » n’est pas une date : ce filtre est retiré.`);
+  mended.push(`${what} « ${shown(typed)} » n’est pas une date\u00a0: ce filtre est retiré.`);
   return null;
 }
 
@@ -103,7 +103,7 @@ function readPeriod(
   if (from === null && to === null) return null;
   let [start, end] = [from ?? firstDay, to ?? today];
   if (start > end) {
-    mended.push('Le début était après la fin : les deux dates sont échangées.');
+    mended.push('Le début était après la fin\u00a0: les deux dates sont échangées.');
     [start, end] = [end, start];
   }
   const [inStart, inEnd] = [
@@ -111,7 +111,7 @@ function readPeriod(
     Math.max(Math.min(end, today), firstDay),
   ];
   if (inStart !== start || inEnd !== end)
-    mended.push('La période sort du temps compté : elle est ramenée à ce qui existe.');
+    mended.push('La période sort du temps compté\u00a0: elle est ramenée à ce qui existe.');
   return { from: inStart, to: Math.max(inStart, inEnd) };
 }
 

@@ -4,7 +4,15 @@ import { builtPages, htmlOf } from './built-pages.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 /** Besides every page of the build, those the server renders for a visitor. */
-const rendered = ['/connexion/', '/mentions-legales/', '/attestations/'];
+const rendered = [
+  '/connexion/',
+  '/mentions-legales/',
+  '/attestations/',
+  '/mon-rendez-vous/',
+  '/commerces/',
+  '/commerces/departement/35/',
+  '/portee/',
+];
 
 // the pages are shared out, so that two workers look at them at once
 test.describe.configure({ mode: 'parallel' });

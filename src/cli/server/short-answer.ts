@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Sentences the server itself says, when no page of the site can. */
 export const sentences = {
   tooLarge:
-    'Votre envoi est trop volumineux : 1 Mo au plus. Revenez en arrière, raccourcissez-le, puis renvoyez-le.',
+    'Votre envoi est trop volumineux\u00a0: 1 Mo au plus. Revenez en arrière, raccourcissez-le, puis renvoyez-le.',
   lengthMissing: 'Votre navigateur n’a pas annoncé la taille de l’envoi. Rechargez la page, puis réessayez.',
   methodNotAllowed: 'Cette adresse se lit seulement. Revenez en arrière, puis rechargez la page.',
   badAddress: 'Cette adresse n’est pas valable. Repartez de l’accueil de Déclic.',

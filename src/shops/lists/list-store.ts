@@ -4,7 +4,7 @@ import type { Db, Trx } from '../../platform/database.ts';
 import type { ListEntry } from './list-line.ts';
 
 export type ListRow = Selectable<LocalListTable>;
-export type EntryRow = Selectable<LocalEntryTable>;
+type EntryRow = Selectable<LocalEntryTable>;
 /** a list without its content, for overviews */
 export type ListHead = Omit<ListRow, 'content'>;
 

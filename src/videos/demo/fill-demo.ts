@@ -112,7 +112,7 @@ async function signExample(trx: Trx, videoId: string, sender: Sender, now: Date)
       account_id: sender.id,
       speaker: 'Représentation d’exemple',
       text_version: 0,
-      text: 'Vidéo d’exemple dessinée : personne n’y est filmé, aucune autorisation n’est nécessaire.',
+      text: 'Vidéo d’exemple dessinée\u00a0: personne n’y est filmé, aucune autorisation n’est nécessaire.',
       scope: 'exemple',
       signed_at: instant(now),
       expires_at: until,
