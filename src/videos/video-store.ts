@@ -109,8 +109,8 @@ export const findVersions = (db: Db | Trx, ids?: readonly string[]) =>
     .$if(ids !== undefined, (query) => query.where('id', 'in', ids!))
     .execute();
 
-/** The captions of whatever is kept under this path, draft or published. */
-export const captionsAt = (db: Db, mediaPath: string) =>
+/** Whatever is kept under this path, draft or published. */
+export const versionAt = (db: Db, mediaPath: string) =>
   db.selectFrom('video').select('captions').where('media_path', '=', mediaPath).executeTakeFirst();
 
 export const videosOfAccount = (db: Db | Trx, accountId: string): Promise<VideoRow[]> =>

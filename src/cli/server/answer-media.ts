@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream';
-import { captionsAt } from '../../videos/captions-at.ts';
+import { mediaAt } from '../../videos/media-at.ts';
 import { readRange } from './byte-range.ts';
 import type { OpenVisit } from './open-routes.ts';
 import { answer, sentences } from './short-answer.ts';
@@ -10,18 +10,22 @@ const address = /^\/media\/(v\/[0-9a-z]{26})\/([a-z0-9-]{1,40}\.(?:m3u8|m4s|mp4|
 /** An hour in caches: files never change, and are gone an hour after they are taken back. */
 const kept = 'public, max-age=3600';
 
-/** `/media/v/<random>/720-003.m4s`, from whatever storage there is, in ranges; captions come from their row. */
+/**
+ * `/media/v/<random>/720-003.m4s`, from whatever storage there is, in ranges; captions come from their row. The row is asked
+ * each time: what was taken back is gone with its transaction, however long the job waits that removes the files.
+ */
 export async function answerMedia(visit: OpenVisit): Promise<void> {
   const [, folder, name] = address.exec(visit.pathname) ?? [];
   if (folder === undefined || name === undefined) return notFound(visit);
-  if (name === 'fr.vtt') return sendCaptions(visit, folder);
+  const media = await mediaAt(visit.services.database.read, folder);
+  if (!media) return notFound(visit);
+  if (name === 'fr.vtt') return sendCaptions(visit, media.captions);
   return sendObject(visit, `${folder}/${name}`);
 }
 
-async function sendCaptions(visit: OpenVisit, folder: string): Promise<void> {
-  const { services, request, response } = visit;
-  const text = await captionsAt(services.database.read, folder);
-  if (text === undefined) return notFound(visit);
+function sendCaptions(visit: OpenVisit, text: string | null): void {
+  const { request, response } = visit;
+  if (text === null) return notFound(visit);
   const body = Buffer.from(text);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { 'content-type': 'text/vtt; charset=utf-8', 'cache-control': kept, etag };
