@@ -1,14 +1,14 @@
-/** With `courses/preview/paint-preview.ts`, all that knows Typst. Plain Node: made once by the composition root, its native part loaded on first use. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Plain Node: made once by the composition root, its native part loaded on first use. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
 import { type Certificate, checkPath } from './certificate.ts';
 import { formatNumber } from './number.ts';
-import { unprintable, withoutControls } from './printed-name.ts';
 import { statementsOf } from './statements.ts';
 import { kindWords } from './subject.ts';
+import { drawable, openCompiler } from './typst.ts';
 
 /** Makes the PDF of an attestation: one A4 page, tagged (PDF/UA-1), fonts embedded. About 30 kB. */
 export type PrintCertificate = (certificate: Certificate, siteUrl: string) => Promise<Uint8Array>;
@@ -23,19 +23,10 @@ export function createCertificatePrinter(): PrintCertificate {
   const folder = import.meta.dirname;
   let compiler: NodeCompiler | undefined;
 
-  const open = async (): Promise<NodeCompiler> => {
-    const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-    const fonts = path.join(folder, 'fonts');
-    const files = readdirSync(fonts).filter((name) => name.endsWith('.ttf'));
-    return NodeCompiler.create({
-      workspace: folder,
-      fontArgs: [{ fontBlobs: files.map((name) => readFileSync(path.join(fonts, name))) }],
-    });
-  };
   const source = readFileSync(path.join(folder, 'attestation.typ'), 'utf8');
 
   return async (certificate, siteUrl) => {
-    compiler ??= await open();
+    compiler ??= await openCompiler(folder);
     const document = onOnePage(compiler, source, await printable(certificate, siteUrl));
     const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
     compiler.evictCache(keptGenerations);
@@ -84,20 +75,4 @@ async function printable(certificate: Certificate, siteUrl: string) {
   };
   const qr = await QRCode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 });
   return { ...(drawable(texts) as typeof texts), qr };
-}
-
-/** The fonts have none: readers of the structure would stop there. */
-const narrowSpace = '\u202f';
-
-function drawable(value: unknown): unknown {
-  if (typeof value === 'string') {
-    const text = withoutControls(value).replaceAll(narrowSpace, '\u00a0');
-    const missing = unprintable(text);
-    return missing.length === 0
-      ? text
-      : missing.reduce((kept, character) => kept.replaceAll(character, '?'), text);
-  }
-  if (Array.isArray(value)) return value.map(drawable);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, drawable(inner)]));
 }

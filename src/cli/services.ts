@@ -13,6 +13,7 @@ import { openStorage } from '../platform/open-storage.ts';
 import { type Database, openDatabase } from '../platform/database.ts';
 import { takeToken } from '../platform/rate-limit.ts';
 import { loadSecretKey } from '../platform/secrets.ts';
+import { createKitPrinter, kitVersion } from '../shops/kit/print-kit.ts';
 import { remakePhoto } from '../shops/photo.ts';
 import { openTowns } from '../shops/towns.ts';
 import { Exposure } from '../reach/exposure.ts';
@@ -46,6 +47,8 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     towns: openTowns(communes, communeCentresFile),
     companies: companySearch(config, database),
     remakePhoto,
+    printKit: createKitPrinter(),
+    kitVersion,
     printCertificate: createCertificatePrinter(),
     secretKey: await loadSecretKey(database, config.secretKey),
     reachKey: loadReachKey(config),

@@ -21,6 +21,16 @@ export class ShopStore {
     return this.#db.selectFrom('shop').selectAll().where('id', '=', id).executeTakeFirst();
   }
 
+  /** Whether the account is one of the demonstration. */
+  async isExample(accountId: string): Promise<boolean> {
+    const account = await this.#db
+      .selectFrom('account')
+      .select('demo')
+      .where('id', '=', accountId)
+      .executeTakeFirst();
+    return account?.demo === 1;
+  }
+
   /** The row stays ours until the end of the transaction: publishing, withdrawing and hiding go one at a time. */
   lock(accountId: string): Promise<ShopRow | undefined> {
     const query = this.#db.selectFrom('shop').selectAll().where('account_id', '=', accountId);

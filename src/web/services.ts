@@ -11,6 +11,7 @@ import type { Mail } from '../platform/mail.ts';
 import type { Storage } from '../platform/storage.ts';
 import type { ViewCounter } from '../videos/count-views.ts';
 import type { PublishedVideos } from '../videos/published-videos.ts';
+import type { PrintKit } from '../shops/kit/print-kit.ts';
 import type { RemakePhoto } from '../shops/photo.ts';
 import type { Towns } from '../shops/towns.ts';
 
@@ -38,6 +39,10 @@ export interface Services {
   companies: CompanySearch | null;
   /** a photo without anything of the file that was sent */
   remakePhoto: RemakePhoto;
+  /** the sheets of a merchant's sharing kit */
+  printKit: PrintKit;
+  /** changes when the same kit is drawn differently */
+  kitVersion: string;
   /** the PDF of an attestation */
   printCertificate: PrintCertificate;
   /** 32 bytes shared by every server of this database: keys of HMACs are derived from it */
