@@ -86,7 +86,9 @@ test('a representative proposes her region’s list, staff publishes it, everybo
   await staff.getByRole('button', { name: 'Publier 1 ligne' }).click();
   await expect(staff.getByText('La liste est publiée.')).toBeVisible();
 
-  const visitor = await browser.newPage({ baseURL: server.url, viewport: { width: 360, height: 740 } });
+  const visiting = await browser.newContext({ baseURL: server.url, viewport: { width: 360, height: 740 } });
+  problems.watch(visiting);
+  const visitor = await visiting.newPage();
   await visitor.goto('/solutions/pres-de-chez-vous/');
   await visitor.getByLabel('Votre région').selectOption('53');
   await visitor.getByRole('button', { name: 'Voir' }).click();
@@ -101,6 +103,6 @@ test('a representative proposes her region’s list, staff publishes it, everybo
   await visitor.reload();
   await expect(visitor.getByText('Nous n’avons pas encore de liste ici.')).toBeVisible();
   await staff.goto('/federation/journal/');
-  await expect(staff.getByText('Liste locale publiée').first()).toBeVisible();
-  await visitor.close();
+  await expect(staff.getByText('Liste locale publiée').filter({ visible: true }).first()).toBeVisible();
+  await visiting.close();
 });
