@@ -10,6 +10,8 @@ export interface CountQuery {
   metrics: readonly string[];
   /** the sum of all days unless a period is given */
   days?: { from: number; to: number };
+  /** the days of the period one by one, or added up by week under any of its days; else all together, under any day */
+  apart?: 'day' | 'week';
 }
 
 /** Counters with the changes not folded yet added: exact at the moment of the snapshot it was opened in. */

@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import type { ReachCountTable } from '../../db/schema/reach.ts';
 import type { Db, Trx } from '../platform/database.ts';
 import type { CountQuery } from './count-reader.ts';
 
 /** Every counter, a part at a time. */
 export async function* allCounts(db: Db | Trx): AsyncGenerator<ReachCountTable[]> {
-  // by view and area: a part has at most the counters of one area
+  // by view and area: a département has ten thousand counters, a commune a handful
   const areas = await db
     .selectFrom('reach_count')
     .select(['view', 'area'])
@@ -12,13 +13,21 @@ export async function* allCounts(db: Db | Trx): AsyncGenerator<ReachCountTable[]
     .execute();
   for (const view of ['e', 'n'] as const) {
     const names = areas.filter((one) => one.view === view).map(({ area }) => area);
-    for (let start = 0; start < names.length; start += 200) {
-      yield await db
-        .selectFrom('reach_count')
-        .selectAll()
-        .where('view', '=', view)
-        .where('area', 'in', names.slice(start, start + 200))
-        .execute();
+    const communes = names.filter((name) => name.startsWith('c'));
+    const larger = names.filter((name) => !name.startsWith('c'));
+    for (const [list, atOnce] of [
+      [larger, 4],
+      [communes, 1000],
+    ] as const) {
+      // prettier-ignore
+      for (let start = 0; start < list.length; start += atOnce) {
+        yield await db
+          .selectFrom('reach_count')
+          .selectAll()
+          .where('view', '=', view)
+          .where('area', 'in', list.slice(start, start + atOnce))
+          .execute();
+      }
     }
   }
 }
@@ -26,23 +35,39 @@ export async function* allCounts(db: Db | Trx): AsyncGenerator<ReachCountTable[]
 export const allTallies = (db: Db | Trx): Promise<ReachCountTable[]> =>
   db.selectFrom('reach_tally').selectAll().execute();
 
-/** Rows of the asked counters; each is found by the key, whatever the number of businesses. */
-export const countRows = (
+/**
+ * The asked counters, each found by the key whatever the number of businesses; days are added up unless they are asked
+ * apart. One part a metric where there are many areas: given a list of metrics, SQLite reads every day of every area to
+ * pick a few rows from.
+ */
+export async function countRows(
   db: Db | Trx,
-  { view, areas, dims, metrics, days }: CountQuery,
-): Promise<ReachCountTable[]> =>
-  db
-    .selectFrom('reach_count')
-    .selectAll()
-    .where('view', '=', view)
-    .where('area', 'in', areas)
-    .where('dim', 'in', dims)
-    .where('metric', 'in', metrics)
-    .$if(days === undefined, (query) => query.where('day', '=', 0))
-    .$if(days !== undefined, (query) =>
-      query.where('day', '>=', Math.max(1, days!.from)).where('day', '<=', days!.to),
-    )
-    .execute();
+  { view, areas, dims, metrics, days, apart }: CountQuery,
+): Promise<ReachCountTable[]> {
+  const part = (names: readonly string[]) => {
+    const asked = db
+      .selectFrom('reach_count')
+      .select(['area', 'dim', 'metric'])
+      .where('view', '=', view)
+      .where('area', 'in', areas)
+      .where('dim', 'in', dims)
+      .where('metric', 'in', names);
+    if (days === undefined) return asked.select(['day', 'count']).where('day', '=', 0);
+    const inTime = asked.where('day', '>=', Math.max(1, days.from)).where('day', '<=', days.to);
+    if (apart === 'day') return inTime.select(['day', 'count']);
+    const when = apart === 'week' ? sql<number>`day - (day + 3) % 7` : sql<number>`0`;
+    return inTime
+      .select((row) => [when.as('day'), row.fn.sum<number>('count').as('count')])
+      .groupBy(['area', 'dim', 'metric'])
+      .$if(apart === 'week', (query) => query.groupBy(when));
+  };
+  const parts = areas.length === 1 ? [metrics] : metrics.map((metric) => [metric]);
+  const [first, ...others] = parts.map(part);
+  if (!first) return [];
+  const rows = await others.reduce((all, one) => all.unionAll(one), first).execute();
+  // PostgreSQL gives sums as text
+  return rows.map((row) => ({ ...row, view, count: Number(row.count as number | string) }));
+}
 
 /** Communes where anything was counted, a part at a time, in order of their code. */
 export async function* communeCounts(db: Db | Trx, view: 'e' | 'n'): AsyncGenerator<ReachCountTable[]> {

@@ -1,6 +1,5 @@
 import type { Database } from '../platform/database.ts';
 import { businessLedger, businessPlaces, type Counted, type Entry, nightlyMetrics } from './counted.ts';
-import { readCell } from './change.ts';
 import { lastNight, replaceNight } from './count-store.ts';
 import { type Day, parisDay } from './paris-day.ts';
 import { addToCounts } from './reach-store.ts';
@@ -19,8 +18,7 @@ export async function photographNight(database: Database, reachKey: Buffer, now:
     for (const unit of units) sums.add(nightOf(unit, yesterday));
     await new Promise(setImmediate);
   }
-  const rows = [...sums.cells()].map(([text, count]) => {
-    const [view, area, dim, metric, day] = readCell(text);
+  const rows = [...sums.cells()].map(([[view, area, dim, metric, day], count]) => {
     return { view, area, dim, metric, day, count };
   });
   // a night without anybody is photographed too

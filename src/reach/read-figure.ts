@@ -38,7 +38,7 @@ export const readFigure = (
     if (where.dim === '') {
       const all = period ?? { from: 1, to: 1e6 };
       await reader.read(
-        { view, areas: [where.area], dims: [''], metrics, days: all },
+        { view, areas: [where.area], dims: [''], metrics, days: all, apart: 'day' },
         ([, , , metric, day], count) => add(byDay, isoDay(day), metric, count),
       );
     }

@@ -185,7 +185,14 @@ async function curveOf(
   for (let day = startOf(days.from, step); day <= days.to; day = nextStart(day, step))
     points.set(day, noCounts());
   await reader.read(
-    { view, areas: [area], dims: [''], metrics: tableMetrics, days },
+    {
+      view,
+      areas: [area],
+      dims: [''],
+      metrics: tableMetrics,
+      days,
+      apart: step === 'semaine' ? 'week' : 'day',
+    },
     ([, , , metric, day], count) => {
       const point = points.get(startOf(day, step));
       if (point) point[metric as TableMetric] += count;

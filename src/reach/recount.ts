@@ -1,11 +1,12 @@
 import type { Database, Db, Trx } from '../platform/database.ts';
 import { inSnapshot } from '../platform/dialect.ts';
-import { CellSums, readCell, readChange } from './change.ts';
+import type { CellTree } from './cell-tree.ts';
+import { type CellKey, CellSums, cellText, readCell, readChange } from './change.ts';
 import { countAccount, countBusiness, nightlyMetrics } from './counted.ts';
-import { copyOf, type Facts, type Ledger, record } from './ledger.ts';
+import { type Facts, type Ledger, record } from './ledger.ts';
 import { allCounts, allTallies } from './count-store.ts';
 import { appendChange, pendingChanges } from './reach-store.ts';
-import { addRows, CountedSums } from './sum-counted.ts';
+import { CountedSums } from './sum-counted.ts';
 import { walkUnits } from './walk-store.ts';
 
 /** What other features hold of these accounts, read in the same snapshot: learning and certificates. */
@@ -47,52 +48,72 @@ export const recount = (
     const sums = new CountedSums();
     const found: Recount = { businesses: 0, accounts: 0, counters: 0, differences: [], ledgers: [] };
     for await (const units of walkUnits(db, reachKey)) {
+      for (const { siren, accounts, business } of units) {
+        if (siren !== null || business.erased) {
+          found.businesses += 1;
+          sums.add(countBusiness(accounts, business));
+        }
+        for (const account of accounts) sums.add(countAccount(account));
+        found.accounts += accounts.length;
+      }
+      // after counting: comparing writes into the ledgers
       const accounts = units.flatMap((unit) => unit.accounts);
       const facts = await readFacts(db, accounts.map(({ id }) => id)); // prettier-ignore
       for (const { id, ledger } of accounts) {
         const wrong = compareLedger(ledger, facts.get(id) ?? [], currentSteps);
         if (wrong) found.ledgers.push({ account: id, ...wrong });
       }
-      for (const { siren, accounts: own, business } of units) {
-        if (siren !== null || business.erased) {
-          found.businesses += 1;
-          sums.add(countBusiness(own, business));
-        }
-        for (const account of own) sums.add(countAccount(account));
-        found.accounts += own.length;
-      }
     }
-    const expected = sums.cells();
-    addRows(expected, await allTallies(db));
-    const counted = new CellSums();
-    for (const change of await pendingChanges(db)) counted.add(readChange(change));
-    for await (const rows of allCounts(db)) addRows(counted.sums, rows);
-    found.counters = counted.sums.size;
-    found.differences = compareCells(counted.sums, expected);
-    return found;
+    return { ...found, ...(await compareCounters(db, sums.cells())) };
   });
 
 const photographs: ReadonlySet<string> = new Set<string>(nightlyMetrics);
 
-function compareCells(counted: Map<string, number>, expected: Map<string, number>): CounterDifference[] {
-  const differences: CounterDifference[] = [];
-  for (const text of new Set([...counted.keys(), ...expected.keys()])) {
-    const [was, should] = [counted.get(text) ?? 0, expected.get(text) ?? 0];
-    if (was === should) continue;
-    const [view, area, dim, metric, day] = readCell(text);
-    if (photographs.has(metric)) continue;
-    differences.push({ view, area, dim, metric, day, counted: was, expected: should });
+/** Reads the counters a part at a time; what the facts give is used up on the way. */
+async function compareCounters(
+  db: Db | Trx,
+  expected: CellTree,
+): Promise<Pick<Recount, 'counters' | 'differences'>> {
+  for (const { view, area, dim, metric, day, count } of await allTallies(db)) {
+    expected.add([view, area, dim, metric, day], count);
   }
-  return differences;
+  const pending = new CellSums();
+  for (const change of await pendingChanges(db)) pending.add(readChange(change));
+  const found: Pick<Recount, 'counters' | 'differences'> = { counters: 0, differences: [] };
+  const compare = (key: CellKey, counted: number, should: number) => {
+    const [view, area, dim, metric, day] = key;
+    if (counted === should || photographs.has(metric)) return;
+    found.differences.push({ view, area, dim, metric, day, counted, expected: should });
+  };
+  for await (const rows of allCounts(db)) {
+    found.counters += rows.length;
+    for (const { view, area, dim, metric, day, count } of rows) {
+      const key: CellKey = [view, area, dim, metric, day];
+      compare(key, count + (pending.sums.size > 0 ? takePending(pending, key) : 0), expected.take(key));
+    }
+  }
+  for (const [text, count] of pending.sums) {
+    found.counters += 1;
+    compare(readCell(text), count, expected.take(readCell(text)));
+  }
+  for (const [key, count] of expected) compare(key, 0, count);
+  return found;
 }
 
+function takePending({ sums }: CellSums, key: CellKey): number {
+  const text = cellText(key);
+  const count = sums.get(text) ?? 0;
+  sums.delete(text);
+  return count;
+}
+
+/** Writes what is missing into `ledger`. */
 function compareLedger(
   ledger: Ledger,
   facts: readonly Facts[],
   currentSteps: ReadonlySet<string>,
 ): { missing: Facts[]; surplus: string[] } | undefined {
-  const again: Ledger = copyOf(ledger);
-  const missing = facts.filter((one) => record(again, one, 0));
+  const missing = facts.filter((one) => record(ledger, one, 0));
   const surplus: string[] = [];
   const courses = new Map(facts.flatMap((one) => one.courses ?? []).map((one) => [one.course, one]));
   const certified = new Set(

@@ -1,22 +1,23 @@
-import type { ReachCountTable } from '../../db/schema/reach.ts';
-import { addToAreas, addToCommune, addToTrades, type CellKey, cellText } from './change.ts';
+import { branch, CellTree } from './cell-tree.ts';
+import { addToAreas, addToCommune, addToTrades, type CellKey } from './change.ts';
 import type { Counted, Entry } from './counted.ts';
-import { departementArea, type Place } from './place.ts';
+import { departementArea, type Place, samePlace } from './place.ts';
 
 type Spread = typeof addToAreas;
+type Views = readonly CellKey[0][];
 
 /** Names of entries as small whole numbers, in order of appearance. */
 class Names {
   readonly entries: Entry[] = [];
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new Map<string, Map<string, Map<number, number>>>();
 
-  idOf(entry: Entry, day: number): number {
-    const key = `${entry[0]} ${entry[1]} ${day}`;
-    let id = this.#ids.get(key);
+  idOf([metric, dim]: Entry, day: number): number {
+    const ids = branch(branch(this.#ids, metric), dim);
+    let id = ids.get(day);
     if (id === undefined) {
       id = this.entries.length;
-      this.#ids.set(key, id);
-      this.entries.push([entry[0], entry[1], day, 0]);
+      ids.set(day, id);
+      this.entries.push([metric, dim, day, 0]);
     }
     return id;
   }
@@ -26,16 +27,18 @@ class Names {
 class Leaves {
   readonly names = new Names();
   readonly #spread: Spread;
-  readonly #leaves = new Map<string, { view: CellKey[0]; place: Place; sums: Float64Array }>();
+  readonly #leaves = new Map<string, { views: Views; place: Place; sums: Float64Array }>();
 
   constructor(spread: Spread) {
     this.#spread = spread;
   }
 
-  add(name: string, view: CellKey[0], place: Place, ids: readonly number[], counts: readonly number[]): void {
+  add(name: string, views: Views, place: Place, ids: readonly number[], counts: readonly number[]): void {
     let leaf = this.#leaves.get(name);
-    if (!leaf) this.#leaves.set(name, (leaf = { view, place, sums: new Float64Array(16) }));
-    for (const [index, id] of ids.entries()) {
+    if (!leaf) this.#leaves.set(name, (leaf = { views, place, sums: new Float64Array(16) }));
+    // counted loop: run some hundred million times by a recount
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index]!;
       if (id >= leaf.sums.length) {
         const longer = new Float64Array(Math.max(id + 1, leaf.sums.length * 2));
         longer.set(leaf.sums);
@@ -47,10 +50,11 @@ class Leaves {
 
   /** Every counter each entry of each leaf stands for. */
   forEach(add: (key: CellKey, count: number) => void): void {
-    for (const { view, place, sums } of this.#leaves.values()) {
+    for (const { views, place, sums } of this.#leaves.values()) {
       for (const [id, [metric, dim, day]] of this.names.entries.entries()) {
         const count = sums[id] ?? 0;
-        if (count !== 0) this.#spread(view, place, [metric, dim, day, count], add);
+        if (count === 0) continue;
+        for (const view of views) this.#spread(view, place, [metric, dim, day, count], add);
       }
     }
   }
@@ -69,61 +73,41 @@ export class CountedSums {
 
   add({ event, now, entries }: Counted): void {
     if (entries.length === 0) return;
-    const all = entries.map((entry) => this.#areas.names.idOf(entry, entry[2]));
-    const counts = entries.map((entry) => entry[3]);
+    const all: number[] = [];
+    const counts: number[] = [];
     // trades and communes have neither days nor dimensions: their arrays stay short
-    const plain = entries.filter((entry) => entry[1] === '');
-    const byTrade = plain.map((entry) => this.#trades.names.idOf(entry, 0));
-    const byCommune = plain.map((entry) => this.#communes.names.idOf(entry, 0));
-    const plainCounts = plain.map((entry) => entry[3]);
-    for (const [view, place] of [
-      ['e', event],
-      ['n', now],
-    ] as const) {
-      // prettier-ignore
-      const where = `${view} ${departement(place)}`;
-      this.#areas.add(where, view, place, all, counts);
-      this.#trades.add(`${where} ${place.trade ?? ''}`, view, place, byTrade, plainCounts);
-      if (place.commune !== null) {
-        this.#communes.add(`${view} ${place.commune}`, view, place, byCommune, plainCounts);
-      }
+    const byTrade: number[] = [];
+    const byCommune: number[] = [];
+    const plainCounts: number[] = [];
+    for (const entry of entries) {
+      all.push(this.#areas.names.idOf(entry, entry[2]));
+      counts.push(entry[3]);
+      if (entry[1] !== '') continue;
+      byTrade.push(this.#trades.names.idOf(entry, 0));
+      byCommune.push(this.#communes.names.idOf(entry, 0));
+      plainCounts.push(entry[3]);
     }
+    const at = (views: Views, place: Place) => {
+      const where = `${views.join('')} ${departement(place)}`;
+      this.#areas.add(where, views, place, all, counts);
+      this.#trades.add(`${where} ${place.trade ?? ''}`, views, place, byTrade, plainCounts);
+      if (place.commune !== null) {
+        const commune = `${views.join('')} ${place.commune}`;
+        this.#communes.add(commune, views, place, byCommune, plainCounts);
+      }
+    };
+    // most shops never move: they are added once for both views
+    if (samePlace(event, now)) return at(['e', 'n'], now);
+    at(['e'], event);
+    at(['n'], now);
   }
 
-  /** Every counter that is not zero, by its text. */
-  cells(): Map<string, number> {
-    // found by parts: putting a text together for each of millions of additions would take longer than all the rest
-    const tree = new Map<string, Map<string, Map<number, number>>>();
-    const add = ([view, area, dim, metric, day]: CellKey, count: number) => {
-      const place = `${view}|${area}`;
-      let whats = tree.get(place);
-      if (!whats) tree.set(place, (whats = new Map<string, Map<number, number>>()));
-      const what = `${metric}|${dim}`;
-      let days = whats.get(what);
-      if (!days) whats.set(what, (days = new Map<number, number>()));
-      days.set(day, (days.get(day) ?? 0) + count);
-    };
-    for (const leaves of [this.#areas, this.#trades, this.#communes]) leaves.forEach(add);
-    const cells = new Map<string, number>();
-    for (const [place, whats] of tree) {
-      const [view, area] = place.split('|') as [CellKey[0], string];
-      for (const [what, days] of whats) {
-        const [metric, dim] = what.split('|') as [string, string];
-        for (const [day, count] of days) cells.set(cellText([view, area, dim, metric, day]), count);
-      }
+  /** Every counter. */
+  cells(): CellTree {
+    const cells = new CellTree();
+    for (const leaves of [this.#areas, this.#trades, this.#communes]) {
+      leaves.forEach((key, count) => cells.add(key, count));
     }
     return cells;
-  }
-}
-
-/** Adds rows of a table of counters. */
-export function addRows(
-  cells: Map<string, number>,
-  rows: readonly ReachCountTable[],
-  sign: 1 | -1 = 1,
-): void {
-  for (const { view, area, dim, metric, day, count } of rows) {
-    const text = cellText([view, area, dim, metric, day]);
-    cells.set(text, (cells.get(text) ?? 0) + sign * count);
   }
 }

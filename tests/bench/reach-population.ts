@@ -11,7 +11,6 @@ import type { Catalogue } from '../../src/courses/catalogue.ts';
 import type { CommuneShard } from '../../src/accounts/commune-lookup.ts';
 import { trades } from '../../src/accounts/trades.ts';
 import { pack } from '../../src/learning/pack.ts';
-import { readCell } from '../../src/reach/change.ts';
 import { countAccount, countBusiness, plainBusiness } from '../../src/reach/counted.ts';
 import type { Ledger } from '../../src/reach/ledger.ts';
 import { packLedger } from '../../src/reach/pack-ledger.ts';
@@ -191,7 +190,10 @@ export async function populate(writer: Writer, catalogue: Catalogue, businesses:
     sums.add(countAccount(account));
     if (number % 20_000 === 19_999) await flush();
   }
-  for (const [text, count] of sums.cells()) rows.reach_count.push([...readCell(text), count]);
+  for (const [key, count] of sums.cells()) {
+    rows.reach_count.push([...key, count]);
+    if (rows.reach_count.length === 50_000) await flush();
+  }
   await flush();
   await writer.done();
   return seen;
