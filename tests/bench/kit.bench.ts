@@ -41,15 +41,19 @@ export async function run(): Promise<Row[]> {
     async function measure(output: KitOutput): Promise<string> {
       const times: number[] = [];
       let bytes = 0;
+      const before = process.cpuUsage();
       for (let round = 0; round < rounds; round += 1) {
         const start = performance.now();
         bytes = (await print(sheet((number += 1)), format, output)).length;
         times.push(performance.now() - start);
       }
+      const { user, system } = process.cpuUsage(before);
+      // what it costs whatever else the machine does
+      const work = Math.round((user + system) / 1000 / rounds);
       times.sort((a, b) => a - b);
       const slowest = times.at(-1)!;
       slowestOfAll = Math.max(slowestOfAll, slowest);
-      return `${output} ${Math.round(times[rounds / 2]!)} ms (slowest ${Math.round(slowest)}, ${kilobytes(bytes)})`;
+      return `${output} ${Math.round(times[rounds / 2]!)} ms (slowest ${Math.round(slowest)}, of processor ${work}, ${kilobytes(bytes)})`;
     }
   }
   rows.push({
