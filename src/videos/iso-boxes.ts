@@ -45,3 +45,22 @@ export async function inspectBoxes(file: string): Promise<BoxReport> {
     await handle.close();
   }
 }
+
+/** The outermost boxes end where the file ends: nothing of what was written is missing. */
+export async function isWhole(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    const head = Buffer.alloc(8);
+    let at = 0;
+    while (at < size) {
+      await handle.read(head, 0, 8, at);
+      const length = head.readUInt32BE(0);
+      if (length < 8) return false;
+      at += length;
+    }
+    return size > 0 && at === size;
+  } finally {
+    await handle.close();
+  }
+}

@@ -23,10 +23,19 @@ export interface PiecesDependencies extends Receiving {
   uploadDir: string;
   /** the body of a refusal the protocol itself makes */
   explain(code: RefusalCode): { status: number; body: string };
+  /** bytes the disk of a folder has left */
+  freeBytes?: (folder: string) => Promise<number>;
 }
 
 /** Kept free for everyone else: an upload that would eat it is refused before it starts. */
 const reserveBytes = 1_000_000_000;
+/** Below this a piece is not begun: the database lies on the same disk, and what has arrived is worth more. */
+const leastBytes = 200_000_000;
+
+async function bytesLeft(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
 
 /**
  * The pieces of uploads, as the tus protocol sends them (https://tus.io/protocols/resumable-upload, version 1.0.0). Every
@@ -63,6 +72,7 @@ export class PieceReceiver {
     if (upload.state !== 'created' && upload.state !== 'receiving') throw new Refusal('upload-ended');
     if (request.method === 'DELETE') return this.#cancel(upload, response);
     if (request.method === 'POST') await this.#admit(upload, request);
+    if (request.method === 'PATCH') await this.#assertRoom(leastBytes);
     const arrived = await this.#arrived(upload.id);
     if (request.method === 'HEAD' && arrived === upload.size) {
       // the last byte came, and something broke before it was written down
@@ -89,8 +99,12 @@ export class PieceReceiver {
   async #admit(upload: UploadRow, request: IncomingMessage): Promise<void> {
     if (request.headers['upload-length'] !== String(upload.size)) throw new Refusal('upload-refused');
     await mkdir(this.#deps.uploadDir, { recursive: true });
-    const { bavail, bsize } = await statfs(this.#deps.uploadDir);
-    if (bavail * bsize < upload.size + reserveBytes) throw new Refusal('disk-full');
+    await this.#assertRoom(upload.size + reserveBytes);
+  }
+
+  async #assertRoom(bytes: number): Promise<void> {
+    const { uploadDir, freeBytes = bytesLeft } = this.#deps;
+    if ((await freeBytes(uploadDir)) < bytes) throw new Refusal('disk-full');
   }
 
   async #arrived(id: string): Promise<number> {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentType } from '../platform/content-type.ts';
 import type { Storage } from '../platform/storage.ts';
+import { assertWritten, diskFull } from './assert-written.ts';
 import { type Ffmpeg, FfmpegError, runFfmpeg } from './ffmpeg.ts';
 import { guardedInput } from './input-limits.ts';
 import { inspectFile, type InspectedFile } from './inspect-file.ts';
@@ -83,7 +84,9 @@ async function encode(
       timeoutSeconds: 1200 + 20 * source.seconds,
     }),
   );
+  await assertWritten(made);
   await runFfmpeg(ffmpeg, lowDataArguments(made, rungs.at(-1)!), { signal, timeoutSeconds: 300 });
+  await assertWritten(made);
   const master = await masterPlaylist(made, rungs, steadyRate(source.framesPerSecond));
   await writeFile(path.join(made, 'master.m3u8'), master);
 }
@@ -95,7 +98,7 @@ async function readable(run: Promise<string>): Promise<string> {
   } catch (error) {
     if (!(error instanceof FfmpegError)) throw error;
     if (/No space left on device/.test(error.message)) {
-      throw Object.assign(new Error('the disk is full', { cause: error }), { code: 'ENOSPC' });
+      throw diskFull('the disk is full', error);
     }
     if (
       /Invalid data found|moov atom not found|not on whitelist|Error while decoding|Decoder .* not found/.test(
