@@ -5,7 +5,8 @@ import type { Storage } from '../platform/storage.ts';
 import { assertWritten, diskFull } from './assert-written.ts';
 import { type Ffmpeg, FfmpegError, runFfmpeg } from './ffmpeg.ts';
 import { guardedInput } from './input-limits.ts';
-import { inspectFile, type InspectedFile } from './inspect-file.ts';
+import type { InspectedFile } from './inspect-file.ts';
+import { inspectWithin } from './inspect-within.ts';
 import { ladderArguments, lowDataArguments, type Rung, rungsOf, steadyRate } from './ladder.ts';
 import { masterPlaylist } from './master-playlist.ts';
 import type { Stage } from './read-stage.ts';
@@ -46,7 +47,7 @@ export async function transcode(
   work.report('fetching', 0);
   if (!(await work.storage.fetch(originalKey, file))) throw new VideoFileError('original-gone');
   work.report('checking', 0);
-  const source = await inspectFile(file, allowed);
+  const source = await inspectWithin(file, allowed, { signal: work.signal });
   await assertHeard(work, file);
   const made = path.join(work.folder, 'made');
   await mkdir(made);

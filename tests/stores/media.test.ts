@@ -65,7 +65,7 @@ describe.each(engines)('the files of a video on $name', (engine) => {
       await publishVideo(trx, id, { until }, now);
     });
     for (const name of ['master.m3u8', '360-000.m4s', 'low.mp4', 'audio.m4a', 'poster.jpg'])
-      await storage.put(`${mediaPath}/${name}`, bytes, 'ignored');
+      await storage.put(`${mediaPath}/${name}`, bytes);
     return { id, mediaPath, at: (name: string) => `${origin}/media/${mediaPath}/${name}` };
   }
   const listed = async (region: string, id: string): Promise<boolean> => {
