@@ -12,10 +12,14 @@ export async function announceErasure(): Promise<void> {
   if (owner !== anonymous) await writeSetting(key, { owner, at: Date.now() });
 }
 
-/** Her account is gone, the server says so too: nothing of hers stays on this phone. */
-export async function finishErasure(): Promise<void> {
+/**
+ * Her account is gone, the server says so too: nothing of hers stays on this phone.
+ * @returns whether there was an erasure to finish
+ */
+export async function finishErasure(): Promise<boolean> {
   const announced = await readSetting<{ owner: string; at: number } | null>(key);
-  if (!announced || Date.now() - announced.at > soon || (await fetchMe()) !== null) return;
+  if (!announced || Date.now() - announced.at > soon || (await fetchMe()) !== null) return false;
   await forget(announced.owner);
   await writeSetting(key, null);
+  return true;
 }

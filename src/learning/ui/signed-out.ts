@@ -20,6 +20,11 @@ async function explain(): Promise<void> {
     location.assign(`/connexion/bienvenue/?suite=${encodeURIComponent(location.pathname)}`);
     return;
   }
+  if (me === null) {
+    // she deleted her account and left the farewell page before it had tidied up
+    const { finishErasure } = await import('./farewell.ts');
+    if (await finishErasure()) return;
+  }
   for (const notice of document.querySelectorAll<HTMLElement>('[data-signed-out-notice]'))
     notice.hidden = false;
 }
