@@ -19,7 +19,7 @@ export interface Unit {
 }
 
 /** Rows read at once: long enough to be quick, short enough that a server goes on answering between two. */
-const atOnce = 2000;
+const atOnce = 500;
 
 /**
  * Every business and every person, in constant memory, a list at a time. Whoever needs one moment of the database calls

@@ -62,10 +62,12 @@ export function sqliteWriter(file: string): Writer {
 }
 
 const binary = new Set(['packed']);
-const numbers = new Set(['suspended', 'demo', 'quiz_passed', 'completed_rule', 'tied_day', 'settled', 'last_day', 'day', 'count']); // prettier-ignore
+const numbers = new Set(['suspended', 'demo', 'quiz_passed', 'completed_rule', 'tied_day', 'settled', 'last_day', 'origin_bucket', 'day', 'count']); // prettier-ignore
 
 export async function postgresWriter(url: string): Promise<Writer> {
   const client = new pg.Client(url);
+  // when making fails the server is stopped under it: what failed is to be read, not this
+  client.on('error', () => undefined);
   await client.connect();
   await client.query("set session_replication_role = 'replica'");
   await client.query('set synchronous_commit = off');

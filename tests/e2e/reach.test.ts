@@ -2,7 +2,9 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { openDatabase } from '../../src/platform/database.ts';
+import { countAccountChange } from '../../src/reach/count-account.ts';
 import { countEvent } from '../../src/reach/count-event.ts';
+import { isoDay, parisDay } from '../../src/reach/paris-day.ts';
 import { headlineOf } from '../independent/headline.ts';
 import { addAccount } from '../stores/add-account.ts';
 import { countingOf } from './counting.ts';
@@ -18,13 +20,19 @@ async function reach(server: TestServer): Promise<void> {
     courses: [{ course: '06', track: 'p2', reached: true, completed: false, deed: false, seen: [{ id: '06-1', minutes: 4 }] }], // prettier-ignore
   };
   for (let number = 0; number < 12; number++) {
-    const id = await addAccount(database, { siren: String(100_000_000 + number), region: number < 9 ? '53' : '11' }); // prettier-ignore
+    const id = await addAccount(database, { region: number < 9 ? '53' : '11' });
+    const siren = String(100_000_000 + number);
+    await database.transact((trx) =>
+      countAccountChange(trx, id, { ...counting, origin: '192.0.2.1' }, async () => {
+        await trx.updateTable('profile').set({ siren }).where('account_id', '=', id).execute();
+      }),
+    );
     await database.transact((trx) => countEvent(trx, id, facts, counting));
   }
   await database.close();
 }
 
-test('staff reads the reach, opens a figure, keeps files and takes a batch out @desktop', async ({
+test('staff reads the reach, opens a figure, keeps files, takes a batch out and gives it back @desktop', async ({
   page,
   context,
   server,
@@ -53,6 +61,25 @@ test('staff reads the reach, opens a figure, keeps files and takes a batch out @
   expect(JSON.stringify(sheet)).toContain('"Bretagne",9');
   expect(headlineOf((await file('faits.csv')).toString('utf8'))).toMatchObject({ reached: 12, started: 12, regionsNow: { '53': 9, '11': 3 } }); // prettier-ignore
 
+  const today = isoDay(parisDay(new Date()));
+  const count = async (businesses: number) => {
+    await page.goto('/federation/portee/');
+    await expect(page.locator('.goal__number')).toContainText(String(businesses));
+  };
+  await page.goto(`/federation/portee/lots/?du=${today}&au=${today}&region=53`);
+  await expect(page.getByRole('heading', { name: '9 commerces dans ce lot' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Annuler ces 9 commerces' }).click();
+  await expect(page.locator('#motif-error')).toBeVisible();
+  await page.getByLabel('Motif').fill('Numéros inventés, pour essayer');
+  await page.getByRole('button', { name: 'Annuler ces 9 commerces' }).click();
+  await expect(page.getByText('9 commerces ne comptent plus.')).toBeVisible();
+  await count(3);
+  await page.goto('/federation/portee/lots/');
+  await page.getByRole('button', { name: 'Rétablir ce lot' }).click();
+  await expect(page.getByText('9 commerces comptent de nouveau.')).toBeVisible();
+  await count(12);
+
   await page.goto('/portee/');
   await expectAccessible(page);
   const open = (await (await page.request.get('/portee.json')).json()) as { regions: { reached: unknown }[] };
@@ -68,7 +95,8 @@ test('a representative reads her region and no other @desktop', async ({
 }) => {
   problems.allow(/403/);
   await signInTeam(server, context, { region: '53' });
-  await page.goto('/representant/portee/');
+  await page.goto('/representant/');
+  await page.getByRole('link', { name: 'La portée dans ma région' }).click();
   await expect(page.getByRole('heading', { name: 'Portée en Bretagne' })).toBeVisible();
   await expectAccessible(page);
   expect((await page.goto('/representant/portee/?region=11'))?.status()).toBe(403);
