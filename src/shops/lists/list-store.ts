@@ -1,10 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { LocalEntryTable, LocalListTable } from '../../../db/schema/local-list.ts';
+import type { LocalListTable } from '../../../db/schema/local-list.ts';
 import type { Db, Trx } from '../../platform/database.ts';
 import type { ListEntry } from './list-line.ts';
 
 export type ListRow = Selectable<LocalListTable>;
-type EntryRow = Selectable<LocalEntryTable>;
 /** a list without its content, for overviews */
 export type ListHead = Omit<ListRow, 'content'>;
 
