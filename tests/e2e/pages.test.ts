@@ -16,7 +16,7 @@ const rendered = [
 
 // the pages are shared out, so that two workers look at them at once
 test.describe.configure({ mode: 'parallel' });
-const shares = 4;
+const shares = 8;
 
 test('every page of the build has a title of its own', () => {
   const pages = builtPages();
