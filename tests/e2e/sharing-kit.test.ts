@@ -8,7 +8,7 @@ async function prepareShop(page: Page, name: string): Promise<void> {
   await page.getByLabel('Nom de l’enseigne').fill(name);
   await page.getByLabel('Métier').selectOption('livre-papeterie');
   await page.getByLabel('Code postal').fill('35360');
-  await page.locator('#commune').selectOption({ label: 'Boisgervilly' });
+  await page.locator('#commune').selectOption({ label: 'Médréac' });
   await page.getByLabel('Click and collect').check();
   await page.getByLabel('Votre site').fill('https://librairie.exemple.fr/');
   await page.getByLabel('Téléphone de la boutique').fill('02 99 00 00 00');
@@ -61,7 +61,7 @@ test('a merchant takes her poster; its code outlives every change of her page', 
   await page.goto('/ma-vitrine/apercu/');
   await page.getByRole('button', { name: 'Publier' }).click();
   await page.goto(code);
-  await expect(page).toHaveURL(/\/commerces\/boisgervilly-35027\/librairie-l-exemple-filles-/);
+  await expect(page).toHaveURL(/\/commerces\/medreac-35171\/librairie-l-exemple-filles-/);
   expect((await page.request.get('/qr/zzzzzzzzzz/')).status()).toBe(404);
 
   // the browser keeps a sheet until it changes
