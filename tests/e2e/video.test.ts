@@ -81,7 +81,9 @@ test('watching enough makes the step seen, and seconds are kept as they were pla
   await page.evaluate(() => (document.querySelector('video')!.playbackRate = 2));
   await expect(page.locator('[data-video-status]')).toHaveText('Étape vue', { timeout: 20_000 });
   // said first, written a moment later
-  await expect.poll(async () => distinct((await kept(page, 'rr-06-nat-1')).played)).toBeGreaterThanOrEqual(10);
+  await expect
+    .poll(async () => distinct((await kept(page, 'rr-06-nat-1')).played))
+    .toBeGreaterThanOrEqual(10);
   const { played } = await kept(page, 'rr-06-nat-1');
   expect(distinct(played)).toBeLessThanOrEqual(Math.ceil(await time(page)) + 1);
 });
