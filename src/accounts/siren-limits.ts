@@ -29,5 +29,5 @@ export async function limitSirens(
     await takeToken(trx, ['siren', 'origin', origin], perOrigin, now),
   ]);
   const refused = verdicts.find((verdict) => !verdict.ok);
-  if (refused && !refused.ok) throw new Refusal('too-many-requests', refused.retryAfter);
+  if (refused) throw new Refusal('too-many-requests', refused.retryAfter);
 }
