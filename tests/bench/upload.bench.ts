@@ -34,12 +34,12 @@ export async function run(): Promise<Row[]> {
     const same = (await hashOf(file)) === (await hashOf(path.join(originals, readdirSync(originals)[0]!)));
     return [
       { what: 'peak memory of the whole server, before', value: `${before} MB` },
-      { what: 'peak memory of the whole server, after', value: `${peak} MB` },
       {
-        what: 'memory the upload added',
-        value: `${peak - before} MB`,
-        aim: { text: '≤ 200 MB', met: peak - before <= 200 },
+        what: 'peak memory of the whole server, after',
+        value: `${peak} MB`,
+        aim: { text: '≤ 200 MB', met: peak <= 200 },
       },
+      { what: 'memory the upload added', value: `${peak - before} MB` },
       { what: 'time', value: `${Math.round(sent)} ms` },
       { what: 'time ÷ cp and fsync of the same bytes', value: `${(sent / copied).toFixed(1)}×` },
       {
