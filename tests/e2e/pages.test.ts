@@ -39,14 +39,13 @@ for (let share = 0; share < shares; share += 1) {
       if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url()))
         foreign.push(request.url());
     });
+    await page.setViewportSize({ width: 320, height: 640 });
     const pages = [...builtPages(), ...rendered].filter((_, index) => index % shares === share);
     for (const address of pages) {
-      await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(address);
       await expect(page.locator('h1'), address).toHaveCount(1);
       await expectAccessible(page);
       expect.soft(await wronglySet(page), `typography of ${address}`).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
       expect
         .soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${address}`)
         .toBe(320);

@@ -10,7 +10,12 @@ import { addAccount } from '../stores/add-account.ts';
 import { countingOf } from './counting.ts';
 import type { TestServer } from './server.ts';
 import { signInTeam } from './sign-in-team.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { test as shared, expect, expectAccessible } from './test.ts';
+
+/** Totals are read here: a worker of its own has a server where no other file's tests left a business. */
+const test = shared.extend<object, { alone: null }>({
+  alone: [async ({}, use) => use(null), { scope: 'worker', auto: true }],
+});
 
 /** Twelve businesses with one step each, nine of them in Brittany. */
 async function reach(server: TestServer): Promise<void> {

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './test.ts';
 
@@ -28,7 +29,8 @@ function watchPieces(page: Page): string[] {
 // three versions of one slot, through the real pipeline, into the data this worker's server serves
 test.beforeAll(async ({ server }) => {
   test.setTimeout(180_000);
-  execFileSync(process.execPath, ['src/cli/demo.ts', '--as-built', 'rr-06'], {
+  // not the waiting kind: connections kept open to the server would be closed by it unseen meanwhile
+  await promisify(execFile)(process.execPath, ['src/cli/demo.ts', '--as-built', 'rr-06'], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, DATA_DIR: server.dataDir },
   });
