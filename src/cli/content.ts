@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readProofs } from '../courses/proofreading/read-proofs.ts';
 import type { Proof } from '../courses/proofreading/proofread-course.ts';
 import { CommandError, runCommand } from './command.ts';
@@ -9,7 +10,8 @@ await runCommand(async () => {
     Object.fromEntries(courses.map((proof) => [`${proof.id} ${proof.title}`.slice(0, 36), row(proof)])),
   );
   const findings = [...courses.flatMap((proof) => proof.findings), ...shared];
-  for (const { file, line, rule, what } of findings) console.log(`content/${file}:${line}  ${rule}  ${what}`);
+  for (const { file, line, rule, what } of findings)
+    console.log(`${path.join('content', file)}:${line}  ${rule}  ${what}`);
   if (findings.length > 0) throw new CommandError(`${findings.length} to mend.`);
   console.log(`${courses.length} courses, nothing to mend.`);
 });

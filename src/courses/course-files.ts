@@ -14,6 +14,8 @@ import {
   sourcesSchema,
   type StepFront,
   stepSchema,
+  type ToolPage,
+  toolsSchema,
 } from './course-schema.ts';
 import { typographic } from './typography.ts';
 
@@ -74,6 +76,19 @@ export const readGlossary = (root: string): GlossaryTerm[] =>
   checked(path.join(root, 'glossary.yaml'), glossarySchema, parse(read(root, 'glossary.yaml'))).terms.map(
     (term) => ({ ...term, definition: typographic(term.definition) }),
   );
+
+/** The tools in the order of their lessons; each is taught by a step that exists, and no exercise asks for another. */
+export function readTools(root: string, courses: readonly CourseFile[] = readCourseFiles(root)): ToolPage[] {
+  const { tools } = checked('tools.yaml', toolsSchema, parse(read(root, 'tools.yaml')));
+  const steps = courses.flatMap((course) => course.steps);
+  for (const { name, step } of tools)
+    if (!steps.some(({ id }) => id === step)) throw new Error(`tools.yaml: ${name}: no step ${step}`);
+  for (const step of steps)
+    for (const name of step.kind === 'exercice' ? step.tools : [])
+      if (!tools.some((tool) => tool.name === name))
+        throw new Error(`${step.entry}: no tool "${name}" in content/tools.yaml`);
+  return tools.toSorted((a, b) => a.step.localeCompare(b.step, 'en', { numeric: true }));
+}
 
 function readCourse(folder: string, directory: string): CourseFile {
   const here = path.join(folder, directory);

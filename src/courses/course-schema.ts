@@ -108,8 +108,24 @@ export const glossarySchema = z.strictObject({
   ),
 });
 
+export const toolsSchema = z.strictObject({
+  tools: z.array(
+    z.strictObject({
+      name: z.string().regex(/^[a-z0-9-]+$/),
+      /** the step that teaches it */
+      step: stepId,
+      title: z.string(),
+      /** what one gets, in one sentence */
+      promise: z.string(),
+      /** without JavaScript: the same with a pencil */
+      paper: z.array(z.string()).min(2),
+    }),
+  ),
+});
+
 export type CourseFront = z.infer<typeof courseSchema>;
 export type StepFront = z.infer<typeof stepSchema>;
 export type QuizQuestion = z.infer<typeof quizSchema>['questions'][number];
 export type Source = z.infer<typeof sourcesSchema>['sources'][number] & { review: Date };
+export type ToolPage = z.infer<typeof toolsSchema>['tools'][number];
 export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];

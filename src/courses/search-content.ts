@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCourseFiles, readGlossary } from './course-files.ts';
+import { readCourseFiles, readGlossary, readTools } from './course-files.ts';
 import { searchIndexFile } from './search-entries.ts';
 import { readSolutions } from './solutions/solution-files.ts';
-import { toolNames, tools } from './ui/tools/tool-list.ts';
 
 /** What the search is made from, read in plain Node: the page names the file, the end of the build writes it. */
-export const readSearchContent = (root: string) => ({
-  courses: readCourseFiles(root),
-  glossary: readGlossary(root),
-  solutions: readSolutions(root),
-  tools: toolNames
-    .map((name) => ({ name, ...tools[name] }))
-    .sort((a, b) => a.step.localeCompare(b.step, 'en', { numeric: true })),
-});
+export function readSearchContent(root: string) {
+  const courses = readCourseFiles(root);
+  return {
+    courses,
+    glossary: readGlossary(root),
+    solutions: readSolutions(root),
+    tools: readTools(root, courses),
+  };
+}
 
 let url: string | undefined;
 export const searchIndexUrl = (): string =>

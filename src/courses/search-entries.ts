@@ -4,7 +4,7 @@ import type { CourseFile, StepFile } from './course-files.ts';
 import type { GlossaryTerm } from './course-schema.ts';
 import { glossaryUrl } from './glossary.ts';
 import { headingsOf, prose } from './prose.ts';
-import type { SearchEntry } from './search.ts';
+import { placeCode, type SearchEntry, type SearchFile } from './search.ts';
 import { stemsOf } from './search-words.ts';
 import { type Solution, solutionUrl } from './solutions/solution-files.ts';
 import { familyWords } from './solutions/solution-words.ts';
@@ -19,27 +19,15 @@ interface Content {
   tools: readonly { name: string; title: string; promise: string; step: string; paper: readonly string[] }[];
 }
 
-/** Of a step's text, only its most telling words travel: the whole texts would weigh twenty times more. */
-const tellingWords = 36;
-
-export function searchEntries({ courses, glossary, solutions, tools }: Content): SearchEntry[] {
-  const rarity = rarityOf(courses.flatMap((course) => course.steps));
+function searchEntries({ courses, glossary, solutions, tools }: Content): SearchEntry[] {
   const courseOf = (step: string) => courses.find(({ id }) => id === step.split('-')[0])!;
   return [
     expressEntry,
     ...courses.map(courseEntry),
-    ...courses.flatMap((course) => course.steps.map((step) => stepEntry(course, step, rarity))),
-    ...tools.map(({ name, title, promise, step, paper }): SearchEntry => {
-      const course = courseOf(step);
-      const more = [...new Set(stemsOf(paper.join(' ')))].join(' ');
-      return {
-        kind: 'tool',
-        url: `/outils/${name}/`,
-        title,
-        text: promise,
-        place: `Cours ${course.id}`,
-        more,
-      };
+    ...courses.flatMap((course) => course.steps.map((step) => stepEntry(course, step))),
+    ...tools.map(({ name, title, promise, step }): SearchEntry => {
+      const place = `Cours ${courseOf(step).id}`;
+      return { kind: 'tool', url: toolUrl(name), title, text: promise, place, more: '' };
     }),
     ...solutions.map((solution): SearchEntry => {
       const { title, summary, family } = solution;
@@ -60,12 +48,47 @@ export function searchEntries({ courses, glossary, solutions, tools }: Content):
   ];
 }
 
+export function searchFile(content: Content): SearchFile {
+  const entries = searchEntries(content);
+  return { entries, words: wordsOfTexts(entries, textsOf(content)) };
+}
+
 /** One file for every visitor: its name changes with its content, so that it is fetched once. */
 export function searchIndexFile(content: Content): { name: string; body: string } {
-  const body = JSON.stringify(searchEntries(content));
+  const body = JSON.stringify(searchFile(content));
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 8);
   return { name: `recherche.${hash}.json`, body };
 }
+
+/** Address → what is read there: a lesson with its list to tick, a tool with its way on paper. */
+const textsOf = ({ courses, tools }: Content): Map<string, string> =>
+  new Map([
+    ...courses.flatMap((course) =>
+      course.steps.map((step): [string, string] => {
+        const items = step.kind === 'checklist' ? step.items.map((item) => item.text) : [];
+        return [stepUrl(course, step), [prose(step.body), ...items].join(' ')];
+      }),
+    ),
+    ...tools.map(({ name, paper }): [string, string] => [toolUrl(name), paper.join(' ')]),
+  ]);
+
+/**
+ * The words of the texts that titles, goals and headings do not say, each written once with the places where it stands: the
+ * texts themselves would weigh ten times more.
+ */
+function wordsOfTexts(entries: readonly SearchEntry[], texts: ReadonlyMap<string, string>): string {
+  const places = new Map<string, string>();
+  for (const [position, { url, title, text, more }] of entries.entries()) {
+    const said = new Set(stemsOf(`${title} ${text} ${more}`));
+    for (const word of new Set(stemsOf(texts.get(url) ?? ''))) {
+      if (!said.has(word) && /^\p{L}{3}/u.test(word))
+        places.set(word, (places.get(word) ?? '') + placeCode(position));
+    }
+  }
+  return [...places].map(([word, codes]) => word + codes).join(' ');
+}
+
+const toolUrl = (name: string): string => `/outils/${name}/`;
 
 const expressEntry: SearchEntry = {
   kind: 'path',
@@ -85,36 +108,14 @@ const courseEntry = (course: CourseFile): SearchEntry => ({
   more: course.objectives.join(' '),
 });
 
-function stepEntry(course: CourseFile, step: StepFile, rarity: Map<string, number>): SearchEntry {
+function stepEntry(course: CourseFile, step: StepFile): SearchEntry {
   const position = course.steps.indexOf(step) + 1;
-  const { title } = step;
-  const text = step.goal.replace(/^À la fin de cette étape, vous saurez/, 'Vous saurez');
-  const headings = headingsOf(step.body).join(' ');
-  const items = step.kind === 'checklist' ? step.items.map((item) => item.text).join(' ') : '';
-  const said = new Set(stemsOf(`${title} ${text} ${headings}`));
-  const telling = tellingStems(`${prose(step.body)} ${items}`, rarity).filter((word) => !said.has(word));
   return {
     kind: 'step',
     url: stepUrl(course, step),
-    title,
-    text,
+    title: step.title,
+    text: step.goal.replace(/^À la fin de cette étape, vous saurez/, 'Vous saurez'),
     place: `Cours ${course.id}, étape ${position} · ${kindWord[step.kind]} · ${step.minutes}\u00a0min`,
-    more: `${headings} ${telling.slice(0, tellingWords).join(' ')}`.trim(),
+    more: headingsOf(step.body).join(' '),
   };
-}
-
-/** Words of many steps say little of one: the usual weight of text search, tf × idf. */
-function tellingStems(text: string, rarity: Map<string, number>): string[] {
-  const counts = new Map<string, number>();
-  for (const word of stemsOf(text)) if (/\p{L}{3}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weight = ([word, count]: [string, number]): number => (1 + Math.log(count)) * (rarity.get(word) ?? 0);
-  return [...counts].sort((a, b) => weight(b) - weight(a) || a[0].localeCompare(b[0])).map(([word]) => word);
-}
-
-function rarityOf(steps: readonly StepFile[]): Map<string, number> {
-  const holding = new Map<string, number>();
-  for (const step of steps) {
-    for (const word of new Set(stemsOf(prose(step.body)))) holding.set(word, (holding.get(word) ?? 0) + 1);
-  }
-  return new Map([...holding].map(([word, count]) => [word, Math.log(steps.length / count)]));
 }

@@ -83,6 +83,7 @@ const fields: Record<string, Piece['kind']> = {
   explanation: 'prose',
   definition: 'prose',
   supports: 'prose',
+  paper: 'item',
   say: 'brief',
   regional: 'brief',
   never: 'brief',

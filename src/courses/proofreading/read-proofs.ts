@@ -6,9 +6,10 @@ import type { Finding } from './finding.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { type Proof, proofreadCourse } from './proofread-course.ts';
 import { proofreadSolutions } from './proofread-solutions.ts';
+import { proofreadTools } from './proofread-tools.ts';
 import { piecesOfYaml } from './pieces.ts';
 
-/** Every course of the content folder with its measures and what is to mend, and the same for the glossary and the solutions. */
+/** Every course of the content folder with its measures and what is to mend, and the same for the glossary, the solutions and the tools. */
 export function readProofs(root: string): { courses: Proof[]; shared: Finding[] } {
   const sources = readSources(root);
   const glossary = readGlossary(root);
@@ -28,5 +29,8 @@ export function readProofs(root: string): { courses: Proof[]; shared: Finding[] 
     what,
   }));
   const solutions = proofreadSolutions(root, sources, glossary);
-  return { courses, shared: [...forbiddenIn(words), ...twins, ...solutions] };
+  return {
+    courses,
+    shared: [...forbiddenIn(words), ...twins, ...solutions, ...proofreadTools(root, sources, glossary)],
+  };
 }

@@ -1,5 +1,5 @@
 import { stepUrl } from '../course.ts';
-import { loadCourses, loadSources } from '../load-courses.ts';
+import { lessonOf, loadSources } from '../load-courses.ts';
 import { readSolutions, type Solution } from './solution-files.ts';
 
 /** For pages, at build. */
@@ -9,8 +9,7 @@ export const loadSolutions = (): Solution[] => (solutions ??= readSolutions('con
 /** The steps that teach it. */
 export const lessonsOf = ({ lessons }: Solution) =>
   lessons.map((id) => {
-    const course = loadCourses().find((one) => id.startsWith(`${one.id}-`))!;
-    const step = course.steps.find((one) => one.id === id)!;
+    const { course, step } = lessonOf(id);
     return { course: course.id, title: step.title, url: stepUrl(course, step), minutes: step.minutes };
   });
 

@@ -75,7 +75,7 @@ export function signupText(form: SignupForm): SignupText {
     information: [
       `But\u00a0: vous écrire ${words.letter}, ${often}. Au programme\u00a0: ${about}.`,
       words.stop,
-      'Durée\u00a0: nous gardons ces informations jusqu’à votre arrêt. Sans contact de votre part, 3\u00a0ans au plus.',
+      'Durée\u00a0: nous gardons ces informations tant que vous recevez la lettre. Sans contact de votre part, 3\u00a0ans au plus.',
       `Contact, pour voir, corriger ou effacer vos informations\u00a0: ${contact}.`,
     ],
   };

@@ -1,4 +1,4 @@
-import { type Answer, type Found, marked, openSearch, type SearchEntry } from '../search.ts';
+import { type Answer, type Found, marked, openSearch, type SearchFile } from '../search.ts';
 import { searchWords } from './search-page-words.ts';
 
 /** The script of /recherche/: what is asked is looked for on this device and sent nowhere. */
@@ -16,7 +16,7 @@ let search: ReturnType<typeof openSearch> | undefined;
 async function load(): Promise<ReturnType<typeof openSearch>> {
   const response = await fetch(root.dataset.index!);
   if (!response.ok) throw new Error(`search index: ${response.status}`);
-  return openSearch((await response.json()) as SearchEntry[]);
+  return openSearch((await response.json()) as SearchFile);
 }
 /** one loading for all; a failure is forgotten, so that the next letter tries again */
 let loading: Promise<unknown> | undefined;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { courseMinutes } from '../../../src/courses/course.ts';
-import { readCourseFiles, readGlossary } from '../../../src/courses/course-files.ts';
+import { readCourseFiles, readGlossary, readTools } from '../../../src/courses/course-files.ts';
 
 describe('the courses of this repository', () => {
   const courses = readCourseFiles('content');
@@ -69,5 +69,10 @@ describe('a wrong file stops the build with one sentence', () => {
   test('a source nobody wrote down', () => {
     edit('course.yaml', (text) => text.replace('sources:', 'sources:\n  - nulle-part'));
     expect(() => readCourseFiles(root)).toThrow('nulle-part');
+  });
+  test('a tool that nobody wrote down, or that no step teaches', () => {
+    edit('5-ce-que-j-y-gagne.mdx', (text) => text.replace('tools: [', 'tools: [nulle-part, '));
+    expect(() => readTools(root)).toThrow('nulle-part');
+    expect(() => readTools(root, [])).toThrow(/tools\.yaml.*no step/);
   });
 });

@@ -6,6 +6,8 @@ import { duplicateSources } from '../../../src/courses/proofreading/duplicates.t
 import { figuresIn, unsourced } from '../../../src/courses/proofreading/figures.ts';
 import { forbiddenIn } from '../../../src/courses/proofreading/forbidden.ts';
 import { piecesOfLesson, piecesOfYaml } from '../../../src/courses/proofreading/pieces.ts';
+import { badlySpaced } from '../../../src/courses/proofreading/proofread-tools.ts';
+import { piecesOfScript } from '../../../src/courses/proofreading/script-pieces.ts';
 import { proofreadCourse } from '../../../src/courses/proofreading/proofread-course.ts';
 import {
   readingEase,
@@ -50,6 +52,39 @@ describe('texts are found where they are written', () => {
     );
     expect(found.map(({ line, text }) => [line, text])).toEqual([[3, 'Quoi ?']]);
   });
+});
+
+describe('the texts of a tool are found in its source', () => {
+  const found = (source: string, file = 'x.tsx') => piecesOfScript(file, source);
+  test('strings, templates and what stands between tags, not what the machine reads', () => {
+    const source = `import { a } from 'Un module';
+      const kinds = ['tool-list', 'BEGIN:VCALENDAR', 'NFD'] as const;
+      if (wrong) throw new Error('No such tool here');
+      const said = \`Il reste \${count} produits.\`;
+      export const Box = () => (
+        <p className="Une classe" title="Un titre&nbsp;?">
+          Votre prix&nbsp;: <strong>{price}</strong>.{' '}
+          {open && 'C’est ouvert.'}
+        </p>
+      );`;
+    expect(found(source).map(({ line, text }) => [line, text])).toEqual([
+      [4, 'Il reste 1 produits.'],
+      [6, 'Votre prix\u00a0: 1. 1'],
+      [6, 'Un titre\u00a0?'],
+      [8, 'C’est ouvert.'],
+    ]);
+  });
+  test('wrong spaces are said, an SMS keeps its straight signs', () => {
+    const source = "export const said = 'Il dit : l\\'heure.';";
+    expect(badlySpaced(found(source)).map(({ what }) => what)).toEqual([
+      "« Il dit : l'heure. »: write « Il dit\u00a0: l’heure. »",
+    ]);
+    expect(badlySpaced(found(source, 'order-form.ts'))).toEqual([]);
+  });
+  test('a forbidden word is found in a refusal', () =>
+    expect(forbiddenIn(found("const refusal = 'Ouvrez votre dashboard.';")).map(({ rule }) => rule)).toEqual([
+      'jargon',
+    ]));
 });
 
 describe('sentences and ease', () => {

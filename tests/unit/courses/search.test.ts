@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { marked, openSearch, type SearchEntry } from '../../../src/courses/search.ts';
+import { marked, openSearch, type SearchFile } from '../../../src/courses/search.ts';
 import { readSearchContent } from '../../../src/courses/search-content.ts';
 import { searchIndexFile } from '../../../src/courses/search-entries.ts';
 import { stemsOf } from '../../../src/courses/search-words.ts';
 
 const content = readSearchContent('content');
 const { body, name } = searchIndexFile(content);
-const search = openSearch(JSON.parse(body) as SearchEntry[]);
+const file = JSON.parse(body) as SearchFile;
+const search = openSearch(file);
 const addresses = (question: string, count = 3) =>
   search(question)
     .found.slice(0, count)
@@ -44,6 +45,21 @@ describe('what shopkeepers type, slips included, comes first', () => {
     ['retard', '/cours/gerer-retards-absences-et-retours/'],
     ['médiateur', '/glossaire/#mediateur'],
     ['paiment en ligne', '/cours/encaisser-en-ligne-en-securite/'],
+    ['colissimo suivi', '/cours/expedier-un-colis/delais-preuves-cas-particuliers/'],
+    ['seuil de TVA', '/glossaire/#franchise-de-tva'],
+    ['étiquette lisible', '/cours/organiser-le-retrait-en-boutique/l-etiquette-qui-evite-l-erreur/'],
+    ['remboursment', '/cours/gerer-retards-absences-et-retours/combien-rembourser/'],
+    ['clien qui vient pas', '/cours/gerer-retards-absences-et-retours/le-client-ne-vient-pas/'],
+    ['arnaque mail', '/cours/proteger-ses-donnees-et-son-activite/le-faux-message-et-l-acces-pour-tous/'],
+    ['chèque', '/cours/encaisser-une-commande-retiree/mes-regles-affichees/'],
+    ['garantie deux ans', '/cours/gerer-retards-absences-et-retours/retractation-garantie-echange/'],
+    ['mediateur obligatoire', '/glossaire/#mediateur'],
+    ['newslettre', '/outils/rendement-d-une-lettre/'],
+    ['livraison', '/cours/livrer-autour-de-chez-soi/'],
+    ['vendre du vin', '/cours/click-and-collect-alimentaire/froid-chaud-alcool/'],
+    ['mot de passe oublié', '/outils/mot-de-passe-d-essai/'],
+    ['telephone qui sonne tout le temps', '/cours/commandes-par-telephone-et-message/mes-plages-d-appel/'],
+    ['cryptograme', '/glossaire/#cryptogramme'],
   ])('%s', (question, first) => {
     expect(addresses(question, 1)).toEqual([first]);
   });
@@ -87,7 +103,7 @@ describe('when nothing answers', () => {
 });
 
 test('every course, step, tool and word can be found by its own title', () => {
-  for (const entry of JSON.parse(body) as SearchEntry[]) {
+  for (const entry of file.entries) {
     if (stemsOf(entry.title).length === 0 || entry.url.endsWith('/quiz/')) continue;
     expect.soft(addresses(entry.title, 40), entry.title).toContain(entry.url);
   }

@@ -35,7 +35,7 @@ test('the size is said in centimetres, and what A4 cannot hold too', () => {
   expect(said({ distance: '15' })).toContain('2,0\u00a0cm');
   expect(said({ distance: '180' })).not.toContain('Trop grand');
   expect(said({ distance: '181' })).toContain(
-    'Trop grand pour une feuille A4\u00a0: imprimez en A3 ou rapprochez le lecteur',
+    'Trop grand pour une feuille A4\u00a0: imprimez en A3, ou faites lire de plus près',
   );
 });
 

@@ -34,7 +34,7 @@ export function AllergenMarks({ number, product, isExample, onChange, onRemove }
   const state =
     left === allergens.length
       ? 'rien de vérifié'
-      : `${String(contained(product).length)} oui, ${String(left)} à vérifier`;
+      : `${String(contained(product).length)} oui, ${String(left)} pas encore vu${left < 2 ? '' : 's'}`;
   return (
     <details className="tool-day">
       <summary>

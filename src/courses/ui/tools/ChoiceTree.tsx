@@ -76,12 +76,14 @@ export default function ChoiceTree({ openCourses = {} }: { openCourses?: Readonl
       <TextField
         label="Nom de la boutique (facultatif)"
         hint="Il s’écrit sur l’affichette à imprimer."
+        maxLength={60}
         value={values.shop}
         onChange={(value) => set('shop', value)}
       />
       <TextField
         label="Comment vous joindre (facultatif)"
         hint="Un téléphone ou une adresse de site, par exemple 01 99 00 12 34."
+        maxLength={60}
         value={values.contact}
         onChange={(value) => set('contact', value)}
       />

@@ -17,7 +17,7 @@ export function ControlLabel({ weight, order }: { weight: BilledWeight; order: s
         Commande&nbsp;: <strong>{order.trim() || '…………………'}</strong>
       </p>
       <p>
-        {weight.sides} cm · pesé {weight.real} · facturé {weight.billed}
+        {weight.sides}&nbsp;cm · pesé {weight.real} · facturé {weight.billed}
       </p>
       <ul className="tool-parcel__checks">
         {checks.map((check) => (

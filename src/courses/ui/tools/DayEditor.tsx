@@ -65,7 +65,7 @@ export function DayEditor({ day, ranges, onChange, onCopy }: Props) {
       ))}
       {wrong && (
         <p className="field__error" id={error}>
-          Vérifiez vos heures&nbsp;: la fin vient après le début, et deux plages ne se mêlent pas.
+          Vérifiez vos heures&nbsp;: la fin vient après le début, et deux plages ne se chevauchent pas.
         </p>
       )}
       <div className="button-row">

@@ -15,7 +15,7 @@ export function NoticePageButton({ page }: { page: string }) {
   return (
     <>
       <button type="button" className="button button--quiet" onClick={download}>
-        Télécharger la page HTML
+        Télécharger la page pour mon site
       </button>
       <span role="status" className="tool-said">
         {done && 'Page prête\u00a0: elle est dans vos téléchargements. Faites-la relire avant de la publier.'}

@@ -79,7 +79,7 @@ export default function OnlinePosterTool() {
       ))}
       <NumberField
         label="Distance de lecture"
-        hint="De l’œil au code. Par exemple 100 pour une vitrine, 25 pour un sac."
+        hint="De l’œil du client au code. Par exemple 100 pour une vitrine, 25 pour un sac."
         unit="cm"
         value={values.distance}
         reading={read.distance}

@@ -88,6 +88,7 @@ export default function PaymentPoster() {
       <TextField
         label="Nom de la boutique (facultatif)"
         hint="Il s’écrit en haut de l’affichette."
+        maxLength={60}
         value={values.shop}
         onChange={(value) => set('shop', value)}
       />

@@ -95,7 +95,7 @@ export default function PhotoCheck() {
       <div className="field">
         <label htmlFor={id}>Ma photo</label>
         <p className="field__hint" id={`${id}-hint`}>
-          JPEG, PNG ou WebP. Elle n’est pas envoyée.
+          Au format JPEG de préférence. Elle n’est pas envoyée.
         </p>
         <input
           id={id}

@@ -68,8 +68,7 @@ export default function PriceFromTarget() {
           <>
             <StepTable caption={`Vérification à ${formatEuros(round)}`} lines={lines} />
             <p>
-              Vous vouliez garder {formatRate(wish.target)} du prix HT. Tout prix au-dessus du minimum y
-              arrive.
+              Vous vouliez garder {formatRate(wish.target)} du prix HT. Tout prix au-dessus du minimum suffit.
             </p>
             <p className="tool-sheet__said">{summary}</p>
           </>

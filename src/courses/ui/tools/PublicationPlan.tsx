@@ -159,7 +159,7 @@ export default function PublicationPlan() {
           <TextField
             key={theme}
             label={`${index + 1}. ${theme}`}
-            hint={`Idée\u00a0: ${ideas[values.trade][index] ?? ''}.`}
+            hint={`Idée\u00a0: ${ideas[values.trade][index] ?? ''}`}
             value={values.titles[index] ?? ''}
             onChange={(typed) =>
               set(

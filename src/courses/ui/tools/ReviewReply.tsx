@@ -78,7 +78,7 @@ export default function ReviewReply() {
     >
       <SelectField
         label="Ce que dit l’avis"
-        hint="Le modèle remplit les phrases vides ou inchangées."
+        hint="Un autre choix change les phrases, sauf celles que vous avez écrites."
         value={values.situation}
         choices={situationChoices}
         onChange={choose}

@@ -57,7 +57,7 @@ export default function SignupTool() {
       onForget={forget}
       summary={
         ready
-          ? 'Formulaire prêt\u00a0: une case vide, un but, une durée, un arrêt, un contact. Faites-le relire avant de publier.'
+          ? 'Formulaire prêt\u00a0: une case vide, un but, une durée, un moyen d’arrêter, un contact. Faites-le relire avant de publier.'
           : `${missing.join('\u202f; ')}.`
       }
       sheet={

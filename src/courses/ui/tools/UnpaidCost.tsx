@@ -37,7 +37,7 @@ export default function UnpaidCost() {
     loss === null
       ? 'Indiquez le prix d’achat et les frais pour voir le résultat.'
       : orders === null
-        ? `Vous perdez ${formatEuros(loss)}. Indiquez ce que rapporte une commande pour savoir combien la rattrapent.`
+        ? `Vous perdez ${formatEuros(loss)}. Indiquez ce que rapporte une commande\u00a0: vous saurez combien il en faut pour les regagner.`
         : `Vous perdez ${formatEuros(loss)}\u00a0: il faut ${formatScaled(orders, 0)}\u00a0${orders < 2n ? 'commande' : 'commandes'} pour les regagner.`;
 
   return (

@@ -26,7 +26,7 @@ const notebook: CatalogueLine = {
   price: '14,90',
   content: 'pièce',
   description:
-    'Carnet relié de 192 pages blanches, format 15 sur 21 cm. La couverture en toile résiste au fond d’un sac. Le papier épais accepte la plume et le feutre sans traverser. Un ruban garde la page. Pour un journal, un voyage ou des recettes.',
+    'Carnet relié de 192 pages blanches, format 15 sur 21\u00a0cm. La couverture en toile résiste au fond d’un sac. Le papier épais accepte la plume et le feutre sans traverser. Un ruban garde la page. Pour un journal, un voyage ou des recettes.',
   photo: 'carnet-relie-1.jpg',
   stock: '8',
   delay: '2 heures',

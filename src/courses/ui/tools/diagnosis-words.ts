@@ -37,7 +37,7 @@ export const questionWords: readonly { label: string; hint: string }[] = [
   },
   {
     label: 'Je sais ce que coûte une livraison.',
-    hint: 'Mon temps compris. Vous ne livrez pas, et vous savez pourquoi\u00a0: oui.',
+    hint: 'Votre temps compris. Vous avez choisi de ne pas livrer\u202f? Répondez oui.',
   },
   { label: 'Je peux encaisser à distance.', hint: 'Par exemple avec un lien de paiement.' },
   { label: 'Je connais mes frais par vente.', hint: 'Ce que la carte me coûte sur 100\u00a0€ de ventes.' },

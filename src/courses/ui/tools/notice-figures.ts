@@ -17,8 +17,8 @@ export const noticeExample: FigureFields<NoticeFigures> = {
   registry: figure('registre du commerce et des sociétés d’Exempleville'),
   vat: figure('FR11 123456782'),
   publisher: figure('Mme Modèle, gérante'),
-  hostName: figure('Hébergement d’exemple'),
-  hostAddress: figure('1 rue des Serveurs, Exempleville'),
+  hostName: figure('L’hébergeur d’exemple'),
+  hostAddress: figure('1 rue du Port, Exempleville'),
   hostPhone: figure('01 99 00 56 78'),
   authority: optionalText,
 };
@@ -33,7 +33,12 @@ interface Input {
 
 export const noticeInputs: readonly Input[] = [
   { field: 'name', label: 'Nom ou dénomination', hint: 'Comme sur votre extrait d’immatriculation.' },
-  { field: 'legalForm', label: 'Forme de la société', hint: 'Par exemple SARL ou SAS.', of: ['company'] },
+  {
+    field: 'legalForm',
+    label: 'Forme de la société',
+    hint: 'Par exemple «\u00a0SARL\u00a0» ou «\u00a0SAS\u00a0».',
+    of: ['company'],
+  },
   {
     field: 'capital',
     label: 'Capital, en euros',
@@ -52,7 +57,7 @@ export const noticeInputs: readonly Input[] = [
   {
     field: 'vat',
     label: 'Numéro de TVA (si vous en avez un)',
-    hint: 'FR, 2 chiffres, puis le SIREN. Par exemple FR11 123456782.',
+    hint: '«\u00a0FR\u00a0», 2 chiffres, puis le SIREN. Par exemple FR11 123456782.',
   },
   {
     field: 'publisher',

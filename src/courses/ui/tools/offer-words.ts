@@ -51,8 +51,7 @@ export function offerLines({ A, B, days, month }: ComparedOffers): OfferLine[] {
 /** « Pas de seuil », or from how many payments the offer with the higher subscription costs less. */
 export function thresholdWords({ A, B, month }: ComparedOffers): string {
   const threshold = offerThreshold(A, B, month.basket);
-  if (threshold === null)
-    return 'Pas de seuil\u00a0: avec ce panier, l’une n’est jamais rattrapée par l’autre.';
+  if (threshold === null) return 'Pas de seuil\u00a0: avec ce panier, aucune offre ne rattrape l’autre.';
   const dear = A.subscription > B.subscription ? 'A' : 'B';
   return `L’offre ${dear} devient moins chère à partir de ${formatScaled(threshold, 0)}\u00a0${threshold < 2n ? 'paiement' : 'paiements'} par mois.`;
 }

@@ -94,7 +94,7 @@ export function posterSummary({ poster, errors, distance }: PosterReading): stri
     return `Pour voir l’affiche\u00a0: ${wrong.join('\u202f; ')}.`;
   }
   if (poster.side > biggestOnA4) {
-    return `Trop grand pour une feuille A4\u00a0: imprimez en A3 ou rapprochez le lecteur. Il faudrait ${sayCentimetres(poster.side)}\u202f; ici, le code fait ${sayCentimetres(biggestOnA4)} et se lit à 1,80\u00a0m.`;
+    return `Trop grand pour une feuille A4\u00a0: imprimez en A3, ou faites lire de plus près. Il faudrait ${sayCentimetres(poster.side)}\u202f; ici, le code fait ${sayCentimetres(biggestOnA4)} et se lit à 1,80\u00a0m.`;
   }
   const opens = poster.shownLink === null ? 'Il lance l’appel' : 'Il ouvre votre page';
   const room = poster.side > tightOnA4 ? ' Laissez du blanc autour de la feuille.' : '';

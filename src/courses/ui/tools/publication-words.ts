@@ -27,12 +27,12 @@ export type Trade = keyof typeof trades;
 export const ideas: Readonly<Record<Trade, readonly string[]>> = {
   librairie: [
     'Le coffret de peinture vient d’arriver',
-    'Quel cahier pour écrire à l’encre',
+    'Quel cahier pour écrire à l’encre\u202f?',
     'Le carton de nouveautés, ouvert à 9\u00a0h\u00a030',
     'Le roman préféré d’une lectrice',
     'Trois idées pour les jours de pluie',
     'D’où vient notre papier recyclé',
-    'Quel livre relisez-vous chaque année',
+    'Quel livre relisez-vous chaque année\u202f?',
     'Réservez au téléphone, payez en boutique',
   ],
   fleuriste: [
@@ -42,7 +42,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
     'Le bouquet d’une cliente, chez elle',
     'Ce qui fleurit en ce moment',
     'Les roses d’un producteur voisin',
-    'Plutôt rond ou plutôt champêtre',
+    'Plutôt rond ou plutôt champêtre\u202f?',
     'Commander un bouquet pour samedi',
   ],
   epicerie: [
@@ -52,7 +52,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
     'La recette d’un client',
     'Les goûts du moment',
     'Le producteur de notre miel',
-    'Doux ou corsé',
+    'Doux ou corsé\u202f?',
     'Réserver son plateau avant vendredi',
   ],
   vetements: [
@@ -62,7 +62,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
     'Une cliente et sa tenue',
     'Trois tenues pour la demi-saison',
     'L’atelier qui coud nos chemises',
-    'Bleu ou vert',
+    'Bleu ou vert\u202f?',
     'Faire mettre sa taille de côté',
   ],
   caviste: [
@@ -72,7 +72,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
     'La table dressée par un client',
     'Les idées cadeaux de la saison',
     'Le verrier qui fait nos carafes',
-    'Tire-bouchon à levier ou à vis',
+    'Tire-bouchon à levier ou à vis\u202f?',
     'Retirer son coffret sans attendre',
   ],
   quincaillerie: [
@@ -82,7 +82,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
     'L’étagère montée par un client',
     'Préparer son jardin',
     'Les outils fabriqués dans la région',
-    'Vis ou clou',
+    'Vis ou clou\u202f?',
     'Commander, puis retirer avant le chantier',
   ],
   autre: [
@@ -92,7 +92,7 @@ export const ideas: Readonly<Record<Trade, readonly string[]>> = {
     'Un client et son achat, avec son accord',
     'Ce qui se vend en ce moment',
     'D’où vient un de vos produits',
-    'Ceci ou cela',
+    'Ceci ou cela\u202f?',
     'Comment réserver et quand retirer',
   ],
 };
