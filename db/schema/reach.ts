@@ -75,3 +75,15 @@ export interface ReachBatchTable {
   businesses: number;
   restored_at: Generated<string | null>;
 }
+
+/** What one week told outside staff of the nation or of a region: written once by whichever server came first. */
+export interface ReachWeekTable {
+  /** whole days since 1970 */
+  monday: number;
+  /** `fr` or `r53` */
+  area: string;
+  definitions_version: number;
+  made_at: string;
+  /** JSON, see src/reach/told.ts: numbers already brought down to fives */
+  told: string;
+}

@@ -17,6 +17,7 @@ import type {
   ReachChangeTable,
   ReachCountTable,
   ReachTallyTable,
+  ReachWeekTable,
 } from './reach.ts';
 import type { SecretTable } from './secret.ts';
 import type { SessionTable } from './session.ts';
@@ -59,6 +60,7 @@ export interface Tables {
   reach_count: ReachCountTable;
   reach_tally: ReachTallyTable;
   reach_batch: ReachBatchTable;
+  reach_week: ReachWeekTable;
   certificate: CertificateTable;
   weekly_moment: WeeklyMomentTable;
   audit_act: AuditActTable;

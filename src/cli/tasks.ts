@@ -17,6 +17,7 @@ import { accountEraser } from '../web/personal-data.ts';
 import { checkDueLinks } from '../shops/check-links.ts';
 import { removeUnusedPhotos } from '../shops/set-photo.ts';
 import type { Services } from '../web/services.ts';
+import { keepThisWeek } from '../web/outside-reach.ts';
 import { countOnline } from '../web/shop-counting.ts';
 
 const hour = 3600;
@@ -37,7 +38,7 @@ export function serverTasks(services: Services, holder: string): PeriodicTask[] 
     },
     { name: 'reach-exposure', everySeconds: 20, run: () => services.exposure.write(database) },
     { name: 'reach-counts', everySeconds: 2, run: () => foldChanges(database) },
-    ...[reminders(services), ...hourly(services)].map((task) => ({
+    ...[reminders(services), week(services), ...hourly(services)].map((task) => ({
       ...task,
       run: () => onOneServer(services, holder, task),
     })),
@@ -60,6 +61,13 @@ const reminders = ({ database, catalogue, clock, config, secretKey }: Services):
   name: 'reminders',
   everySeconds: 120,
   run: () => sendReminders({ database, catalogue, clock, siteUrl: config.siteUrl, secretKey }),
+});
+
+/** Early on Monday, even when nobody looks: what is told outside staff until the next one. */
+const week = (services: Services): PeriodicTask => ({
+  name: 'reach-week',
+  everySeconds: hour,
+  run: () => keepThisWeek(services),
 });
 
 /** Once a minute, on one of the servers: no upload and no version stays anywhere for ever. */

@@ -1,4 +1,5 @@
 import type { Metric } from './counted.ts';
+import { type Day, dayOf } from './paris-day.ts';
 
 /**
  * What every figure means, in one place: the screen, the exports and the public page show these words. Changing one is a
@@ -15,10 +16,28 @@ export interface Definition {
 
 export const definitionsVersion = 1;
 
+export interface DefinitionChange {
+  version: number;
+  /** YYYY-MM-DD */
+  day: string;
+  text: string;
+}
+
 /** Oldest first; the first one is the start of counting and is no change. */
-export const definitionChanges: readonly { version: number; day: string; text: string }[] = [
+export const definitionChanges: readonly DefinitionChange[] = [
   { version: 1, day: '2026-11-22', text: 'Première version des définitions.' },
 ];
+
+/** What a curve between two days must show: where counting began to mean something else. */
+export const changesBetween = (
+  changes: readonly DefinitionChange[],
+  first: Day,
+  last: Day,
+): (Omit<DefinitionChange, 'day'> & { day: Day })[] =>
+  changes
+    .slice(1)
+    .map((change) => ({ ...change, day: dayOf(change.day) }))
+    .filter(({ day }) => day >= first && day <= last);
 
 export const definitions: readonly Definition[] = [
   {

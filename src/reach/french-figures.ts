@@ -5,6 +5,8 @@ const tenth = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 const shortFormat = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' }); // prettier-ignore
 
+const monthFormat = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 const atMidnight = (day: Day): Date => new Date(`${isoDay(day)}T00:00:00.000Z`);
 
 /** A hidden cell is not zero. */
@@ -16,3 +18,5 @@ export const percent = (part: number | null, all: number | null): string =>
   part === null || all === null || all === 0 ? '—' : `${tenth.format((part / all) * 100)}\u202f%`;
 export const longDay = (day: Day): string => dayFormat.format(atMidnight(day)).replace(/^1 /, '1er ');
 export const shortDay = (day: Day): string => shortFormat.format(atMidnight(day));
+/** « octobre 2026 » of 2026-10 */
+export const monthName = (month: string): string => monthFormat.format(new Date(`${month}-01T00:00:00.000Z`));

@@ -7,7 +7,6 @@ import { type Slot, slotsOf } from './slots.ts';
 import { type SlotStanding, slotStanding } from './slot-state.ts';
 import { openUploads, type UploadRow } from './upload-store.ts';
 import { listVideos, type VideoRow } from './video-store.ts';
-import { minutesPlayed } from './view-store.ts';
 
 export interface StudioSlot extends SlotStanding {
   slot: string;
@@ -18,8 +17,6 @@ export interface StudioSlot extends SlotStanding {
   consentUntil: string | null;
   /** a file on its way, begun by this person */
   upload: UploadRow | null;
-  /** minutes of the live version that were played; null when nobody measured any */
-  minutes: number | null;
 }
 
 /**
@@ -40,8 +37,6 @@ export async function studioSlots(
     consentEnds(database.read, variant, now),
     openUploads(database.read, sender.id),
   ]);
-  const live = videos.filter(({ state }) => state === 'published').map(({ id }) => id);
-  const minutes = await minutesPlayed(database.read, live);
   return places.map((place) => {
     const own = videos.filter(({ slot }) => slot === place.id);
     const upload = uploads.find((one) => one.slot === place.id && one.variant === variant) ?? null;
@@ -58,7 +53,6 @@ export async function studioSlots(
       upload,
       reason: current?.state_reason ?? null,
       consentUntil: standing.live === null ? null : (ends.get(standing.live) ?? null),
-      minutes: standing.live === null ? null : (minutes.get(standing.live) ?? null),
     };
   });
 }

@@ -31,7 +31,6 @@ export async function figureRows(
     title,
     headings: [first, 'Nombre'],
     rows,
-    adds: true,
   });
   return [
     table('regions', filters.region === null ? 'Par région' : 'Par département', 'Lieu', byArea.map(({ area, count }) => ({ key: area, label: area.startsWith('r') ? labels.region(area.slice(1)) : labels.departement(area.slice(1)), cells: [count] }))), // prettier-ignore

@@ -9,7 +9,6 @@ import { emptyLedger, type Ledger, mergeInto } from '../../../src/reach/ledger.t
 import { packLedger, unpackLedger } from '../../../src/reach/pack-ledger.ts';
 import { dayOf, isoDay } from '../../../src/reach/paris-day.ts';
 import { CountedSums } from '../../../src/reach/sum-counted.ts';
-import { smallest, suppress } from '../../../src/reach/suppress.ts';
 
 const day = fc.integer({ min: 20_000, max: 21_000 });
 const maybe = fc.option(day, { nil: undefined });
@@ -96,29 +95,6 @@ it('quick sums are the sums counter by counter', () => {
       expect(plain(cells)).toEqual(plain(slow.sums));
     }),
   );
-});
-
-describe('small cells', () => {
-  it('are hidden, and no subtraction gives one of them back', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(12), { minLength: 1, maxLength: 8 }), (cells) => {
-        const total = cells.reduce((sum, count) => sum + count, 0);
-        const shown = suppress(cells, total);
-        for (const [index, count] of cells.entries()) {
-          if (count < smallest) expect(shown[index]).toBeNull();
-          else if (shown[index] !== null) expect(shown[index]).toBe(count);
-        }
-        if (total < smallest) {
-          expect(shown.every((count) => count === null)).toBe(true);
-          return;
-        }
-        // every hidden cell may be at least two things, given the total and all that is shown
-        const hidden = cells.filter((_, index) => shown[index] === null);
-        const left = total - shown.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-        if (hidden.length > 0) expect(hidden.length >= 2 && left >= 1).toBe(true);
-      }),
-    );
-  });
 });
 
 describe('filters', () => {
