@@ -47,6 +47,7 @@ export interface VideoTable {
   /** WebVTT */
   captions: string | null;
   captions_checked_at: string | null;
+  /** mark of the words of the brief it was filmed after, see src/videos/brief-mark.ts */
   brief_version: number | null;
   has_audio: number | null;
   /** as seen: rotation applied */

@@ -10,6 +10,7 @@ import { forgetEndedWindows } from '../platform/rate-limit.ts';
 import { foldChanges } from '../reach/fold-changes.ts';
 import { sweepUploads } from '../videos/sweep-uploads.ts';
 import { tellConsentEnds } from '../videos/tell-consent-ends.ts';
+import { noteBriefs } from '../videos/note-briefs.ts';
 import { sweepVideos } from '../videos/sweep-videos.ts';
 import { photographNight } from '../reach/night.ts';
 import { forgetOriginBuckets } from '../reach/void-batch.ts';
@@ -82,7 +83,7 @@ const sweeping = (services: Services): PeriodicTask => ({
 });
 
 /** Once an hour, on one of the servers: what expired is deleted. */
-const hourly = ({ database, clock, config, reachKey, storage }: Services): PeriodicTask[] => [
+const hourly = ({ catalogue, database, clock, config, reachKey, storage }: Services): PeriodicTask[] => [
   {
     name: 'rate-limits',
     everySeconds: hour,
@@ -118,6 +119,7 @@ const hourly = ({ database, clock, config, reachKey, storage }: Services): Perio
     everySeconds: hour,
     run: () => tellConsentEnds({ database, clock, siteUrl: config.siteUrl }),
   },
+  { name: 'briefs', everySeconds: hour, run: () => noteBriefs({ database, catalogue }) },
   {
     name: 'shop-photos',
     everySeconds: hour,

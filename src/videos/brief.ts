@@ -4,9 +4,6 @@ import type { RegionWords } from './region-words.ts';
 /** A brief as one person reads it, with her region's words in it. */
 export type FilledBrief = VideoBrief;
 
-/** Grows when the meaning of briefs changes; kept with each version of a video. */
-export const briefVersion = 1;
-
 const variable = /\{([a-z_]+)\}/g;
 const sentenceEnd = /(?<=[.!?…](?:[\u00a0\u202f]?[»”])?)[ \n]+(?!»)/u;
 

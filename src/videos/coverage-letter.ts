@@ -3,9 +3,6 @@ import type { CoverageCell } from './coverage.ts';
 import { problemWords, variantWords } from './coverage-filter.ts';
 import { wantedRank } from './slot-order.ts';
 
-/** Lines of each part: a mail of forty lines is not read on a phone. */
-const longestPart = 10;
-
 export const defaultIntroduction =
   'Merci pour le travail déjà fait. Voici ce qui manque encore : une seule vidéo par semaine suffit.';
 
@@ -21,7 +18,7 @@ export function wantedOf(cells: readonly CoverageCell[]): { film: CoverageCell[]
   };
 }
 
-/** The part of the letter nobody edits: the same in the preview and in the mail. */
+/** The part of the letter nobody edits, the same in the preview and in the mail: everything that is missing. */
 export function letterList(cells: readonly CoverageCell[], siteUrl: string): string {
   const { film, mend } = wantedOf(cells);
   const parts = [
@@ -33,11 +30,7 @@ export function letterList(cells: readonly CoverageCell[], siteUrl: string): str
 
 function part(title: string, cells: readonly CoverageCell[], more: (cell: CoverageCell) => string): string {
   if (cells.length === 0) return '';
-  const lines = cells
-    .slice(0, longestPart)
-    .map((cell) => `- cours ${cell.slot.course.id}, ${cell.slot.step.title}${more(cell)}`);
-  const rest = cells.length - lines.length;
-  if (rest > 0) lines.push(`- et ${rest} autre${rest > 1 ? 's' : ''}`);
+  const lines = cells.map((cell) => `- cours ${cell.slot.course.id}, ${cell.slot.step.title}${more(cell)}`);
   return `${title} (${cells.length}) :\n${lines.join('\n')}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/database.ts';
+import type { Db, Trx } from '../platform/database.ts';
 import type { CoveredVersion } from './coverage.ts';
 
 /** Every version somebody still sees or works on, with the end of its release. */
@@ -23,7 +23,7 @@ export async function listCovered(db: Db): Promise<CoveredVersion[]> {
     state: row.state,
     example: row.example === 1,
     captionsChecked: row.captions_checked_at !== null,
-    briefVersion: row.brief_version,
+    briefMark: row.brief_version,
     consentUntil: row.until,
   }));
 }
@@ -36,3 +36,16 @@ const releaseEnds = (db: Db) =>
     .where('withdrawn_at', 'is', null)
     .groupBy('video_id')
     .as('ends');
+
+export const versionsWithoutMark = (db: Db) =>
+  db.selectFrom('video').select(['id', 'slot', 'variant']).where('brief_version', 'is', null).execute();
+
+/** Leaves a version alone that somebody marked meanwhile. */
+export async function markBrief(trx: Trx, id: string, mark: number): Promise<void> {
+  await trx
+    .updateTable('video')
+    .set({ brief_version: mark })
+    .where('id', '=', id)
+    .where('brief_version', 'is', null)
+    .execute();
+}

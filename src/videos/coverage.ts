@@ -1,4 +1,4 @@
-import { briefVersion } from './brief.ts';
+import { markOf } from './brief-mark.ts';
 import { renewDays } from './slot-state.ts';
 import type { Slot } from './slots.ts';
 import type { VideoState } from '../../db/schema/video.ts';
@@ -28,7 +28,8 @@ export interface CoveredVersion {
   /** made by `npm run demo`: shown to shopkeepers as an example, never counted as done */
   example: boolean;
   captionsChecked: boolean;
-  briefVersion: number | null;
+  /** of the brief it was filmed after, see brief-mark.ts; null when nobody knows */
+  briefMark: number | null;
   consentUntil: string | null;
 }
 
@@ -68,6 +69,7 @@ function cellOf(
 ): CoverageCell {
   const live = versions.find(({ state, example }) => state === 'published' && !example);
   const problems = live ? problemsOf(live, now) : [];
+  if (live && isOld(live, slot)) problems.push('old-brief');
   if (live && lawToCheck.has(slot.course.id)) problems.push('law-to-check');
   if (!live && versions.some(({ state, example }) => state === 'published' && example)) {
     problems.push('example-only');
@@ -85,6 +87,11 @@ function stateOf(live: boolean, versions: readonly CoveredVersion[]): CoverageSt
 
 const day = 86_400_000;
 
+function isOld({ briefMark, variant }: CoveredVersion, slot: Slot): boolean {
+  const today = markOf(slot, variant);
+  return briefMark !== null && today !== null && briefMark !== today;
+}
+
 function problemsOf(live: CoveredVersion, now: Date): CoverageProblem[] {
   const left = live.consentUntil === null ? 0 : Date.parse(live.consentUntil) - now.getTime();
   return [
@@ -94,7 +101,6 @@ function problemsOf(live: CoveredVersion, now: Date): CoverageProblem[] {
       : left < renewDays * day
         ? (['consent-ending'] as const)
         : []),
-    ...((live.briefVersion ?? 0) < briefVersion ? (['old-brief'] as const) : []),
   ];
 }
 

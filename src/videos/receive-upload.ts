@@ -10,7 +10,8 @@ import { endUpload, findUpload, type UploadRow } from './upload-store.ts';
 import { newVersionId } from './version-id.ts';
 import { findByUpload, insertVideo, type VideoRow } from './video-store.ts';
 import type { Catalogue } from '../courses/catalogue.ts';
-import { slotOf } from './slots.ts';
+import { markOf } from './brief-mark.ts';
+import { type Slot, slotOf } from './slots.ts';
 
 export interface Receiving {
   database: Database;
@@ -46,10 +47,10 @@ export async function receiveUpload(
     });
   }
   return database.transact(async (trx) => {
-    const step = slotOf(catalogue, upload.slot)?.step.id;
-    if (!step) throw new Refusal('slot-unknown');
+    const slot = slotOf(catalogue, upload.slot);
+    if (!slot) throw new Refusal('slot-unknown');
     await endUpload(trx, accountId, uploadId, 'received', now);
-    const video = await describe(trx, upload, step, now);
+    const video = await describe(trx, upload, slot, now);
     video.original_key = key;
     video.original_until = instant(addSeconds(now, originalDays * 24 * 3600));
     if (await insertVideo(trx, video)) await enqueue(trx, transcodeKind, video.id, now);
@@ -59,7 +60,7 @@ export async function receiveUpload(
 
 export const originalKey = (uploadId: string): string => `originals/${uploadId}`;
 
-async function describe(trx: Trx, upload: UploadRow, step: string, now: Date): Promise<VideoRow> {
+async function describe(trx: Trx, upload: UploadRow, slot: Slot, now: Date): Promise<VideoRow> {
   const { demo } = await trx
     .selectFrom('account')
     .select('demo')
@@ -69,7 +70,7 @@ async function describe(trx: Trx, upload: UploadRow, step: string, now: Date): P
     id: newVersionId(upload.slot, upload.variant),
     upload_id: upload.id,
     slot: upload.slot,
-    step,
+    step: slot.step.id,
     variant: upload.variant,
     label: labelOf(upload.variant),
     account_id: upload.account_id,
@@ -86,7 +87,7 @@ async function describe(trx: Trx, upload: UploadRow, step: string, now: Date): P
     media_path: null,
     captions: null,
     captions_checked_at: null,
-    brief_version: null,
+    brief_version: markOf(slot, upload.variant),
     has_audio: null,
     width: null,
     height: null,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { generateSync } from 'otplib';
 import { parse } from 'csv-parse/sync';
+import readXlsx from 'read-excel-file/node';
 import type { Page } from '@playwright/test';
 import { Mailbox, type ReceivedMail } from './mailbox.ts';
 import { TestServer } from './server.ts';
@@ -118,6 +119,9 @@ test('staff invites a representative, who comes in, is suspended, and is out at 
   const [headings, ...rows] = parse(csv, { delimiter: ';', bom: true });
   expect(headings).toEqual(['Quand (heure de Paris)', 'Qui', 'Quoi', 'Sur quoi', 'Détail']);
   expect(rows.map((row) => row[2])).toContain('Compte suspendu');
+  const workbook = await page.request.get(`/federation/journal.xlsx?qui=${staff.accountId}`);
+  // the same lines, with the one the first file left
+  expect(JSON.stringify(await readXlsx(await workbook.body()))).toContain('Compte suspendu');
   // who was refused stands in the journal too
   await page.goto('/federation/journal/?quoi=access.refuse');
   await expect(page.getByRole('cell', { name: email }).first()).toBeVisible();
@@ -146,6 +150,8 @@ test('staff sees what is missing where, and writes to a region once a week @desk
   const csv = await (await page.request.get('/federation/couverture.csv')).text();
   // 25 slots of 18 regions and national, 21 national only
   expect(parse(csv, { delimiter: ';', bom: true })).toHaveLength(1 + 25 * 19 + 21);
+  const workbook = await page.request.get('/federation/couverture.xlsx?region=94');
+  expect(JSON.stringify(await readXlsx(await workbook.body())).match(/"Corse"/g)).toHaveLength(25);
 
   await page.getByRole('link', { name: 'Écrire aux représentants' }).click();
   await expect(page.locator('main')).toContainText(region.email);

@@ -6,6 +6,7 @@ import { addSeconds } from '../../src/platform/clock.ts';
 import { Refusal } from '../../src/platform/refusal.ts';
 import { countCoverage } from '../../src/videos/coverage.ts';
 import { filterCoverage } from '../../src/videos/coverage-filter.ts';
+import { noteBriefs } from '../../src/videos/note-briefs.ts';
 import { readCoverage } from '../../src/videos/read-coverage.ts';
 import { lastLetterAt, writeCoverageLetter } from '../../src/videos/write-coverage-letter.ts';
 import { smallCatalogue } from '../fixtures/small-catalogue.ts';
@@ -40,7 +41,6 @@ describe.each(engines)('coverage on $name', (engine) => {
             example,
             state: 'published',
             captions_checked_at: start.toISOString(),
-            brief_version: 1,
             created_at: start.toISOString(),
           })
           .execute();
@@ -66,6 +66,26 @@ describe.each(engines)('coverage on $name', (engine) => {
     ]);
     expect(countCoverage(cells).published).toBe(1);
     expect(filterCoverage(cells, { variant: '', aspect: 'example-only' })).toHaveLength(1);
+  });
+
+  it('calls only versions of a changed brief old, and none of those from before marks were kept', async () => {
+    const brief = { opening: null, say: ['Montrez l’étal.'], regional: [], never: [], framing: '' };
+    const asked = (say: string): Pick<Catalogue, 'courses'> => ({
+      courses: catalogue.courses.map((course) => ({
+        ...course,
+        steps: course.steps.map((step) =>
+          step.slot === null ? step : { ...step, brief: { ...brief, say: [say] } },
+        ),
+      })),
+    });
+    const old = async (say: string) =>
+      filterCoverage(await readCoverage({ db: database().read, catalogue: asked(say) }, start), { variant: '', aspect: 'old-brief' }); // prettier-ignore
+    expect(await old('Montrez l’étal.')).toHaveLength(0);
+    await noteBriefs({ database: database(), catalogue: asked('Montrez l’étal.') });
+    expect(await old('Montrez l’étal.')).toHaveLength(0);
+    // noted once: what a later brief says does not pass for what was asked
+    await noteBriefs({ database: database(), catalogue: asked('Montrez la caisse.') });
+    expect(await old('Montrez la caisse.')).toMatchObject([{ variant: '53' }]);
   });
 
   it('writes to a region once a week, whoever presses and however often', async () => {

@@ -58,6 +58,9 @@ export function subjectWords(subject: string, names: Names): string {
 }
 
 const kinds: Readonly<Record<string, string>> = {
+  journal: 'journal, fichier',
+  coverage: 'couverture, fichier',
+  reach: 'portée, fichier',
   route: 'page',
   action: 'action',
   video: 'vidéo',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VideoState } from '../../../db/schema/video.ts';
+import type { VideoBrief } from '../../../src/courses/course.ts';
+import { markOf } from '../../../src/videos/brief-mark.ts';
 import { countCoverage, type CoveredVersion, coverageOf } from '../../../src/videos/coverage.ts';
 import { coverageQuery, filterCoverage, readCoverageFilter } from '../../../src/videos/coverage-filter.ts';
 import { letterList, wantedOf } from '../../../src/videos/coverage-letter.ts';
@@ -8,12 +10,27 @@ import type { Slot } from '../../../src/videos/slots.ts';
 
 const now = new Date('2026-11-22T08:00:00.000Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
+const brief: VideoBrief = {
+  opening: 'Bonjour {region_locatif}.',
+  say: ['Ouvrez un créneau.'],
+  regional: ['Citez {jours_feries_locaux}.'],
+  never: [],
+  framing: 'De face.',
+};
 const slot = (id: string, regional: boolean): Slot => ({
   id,
   regional,
   seconds: 90,
   course: { id: id.slice(3, 5), slug: 'c', title: 'Cours' },
-  step: { id: `${id.slice(3, 5)}-1`, slug: 's', kind: 'video', title: `Étape ${id}`, minutes: 3, slot: id },
+  step: {
+    id: `${id.slice(3, 5)}-1`,
+    slug: 's',
+    kind: 'video',
+    title: `Étape ${id}`,
+    minutes: 3,
+    slot: id,
+    brief,
+  },
 });
 const slots = [slot('rr-01', true), slot('rn-08-1', false)];
 const version = (values: Partial<CoveredVersion>): CoveredVersion => ({
@@ -22,7 +39,7 @@ const version = (values: Partial<CoveredVersion>): CoveredVersion => ({
   state: 'published',
   example: false,
   captionsChecked: true,
-  briefVersion: 1,
+  briefMark: markOf(slots[0]!, '53'),
   consentUntil: inDays(300),
   ...values,
 });
@@ -49,7 +66,9 @@ describe('coverage', () => {
     expect(cellFor([version({ consentUntil: inDays(-1) })]).problems).toEqual(['consent-ended']);
     expect(cellFor([version({ consentUntil: inDays(59) })]).problems).toEqual(['consent-ending']);
     expect(cellFor([version({ consentUntil: inDays(60) })]).problems).toEqual([]);
-    expect(cellFor([version({ briefVersion: 0 })]).problems).toEqual(['old-brief']);
+    expect(cellFor([version({ briefMark: 1 })]).problems).toEqual(['old-brief']);
+    // nobody knows after which brief it was filmed
+    expect(cellFor([version({ briefMark: null })]).problems).toEqual([]);
     expect(cellFor([version({})], ['01']).problems).toEqual(['law-to-check']);
     expect(cellFor([version({ example: true })])).toMatchObject({
       state: 'missing',
@@ -57,6 +76,19 @@ describe('coverage', () => {
     });
     expect(cellFor([version({ state: 'submitted' }), version({ state: 'failed' })]).state).toBe('in-review');
     expect(cellFor([version({}), version({ state: 'submitted' })]).state).toBe('published');
+  });
+
+  it('knows another brief by its words, those of the region included, and not by its commas', () => {
+    const mark = (changes: Partial<VideoBrief>, variant = '53') =>
+      markOf({ step: { ...slots[0]!.step, brief: { ...brief, ...changes } } }, variant);
+    expect(mark({ say: ['Ouvrez un creneau\u202f!'], framing: 'De profil.' })).toBe(mark({}));
+    expect(mark({ say: ['Ouvrez deux créneaux.'] })).not.toBe(mark({}));
+    expect(mark({}, '94')).not.toBe(mark({}));
+    // the national version is not asked what only a region can tell
+    const regional = ['Citez une place de marché.'];
+    expect(mark({ regional })).not.toBe(mark({}));
+    expect(mark({ regional }, 'national')).toBe(mark({}, 'national'));
+    expect(mark({})).toBeLessThan(2 ** 31);
   });
 
   it('counts every cell once, whatever was sent', () => {
@@ -105,6 +137,9 @@ describe('coverage', () => {
     expect(wantedOf(region('53'))).toMatchObject({ film: [], mend: [{ variant: '53' }] });
     expect(letterList(region('53'), 'https://x')).toContain('accord d’image bientôt terminé');
     expect(letterList(region('94'), 'https://x')).toMatch(/^À filmer \(1\)\u00a0:\n- cours 01, Étape rr-01/);
+    const many = Array.from({ length: 25 }, (_, index) => slot(`rr-${index + 10}`, true));
+    const letter = letterList(filterCoverage(coverageOf(many, ['53'], [], new Set(), now), { variant: '53', aspect: '' }), 'https://x'); // prettier-ignore
+    expect(letter.match(/^- cours/gm)).toHaveLength(25);
     expect(
       wantedOf(coverageOf([slots[0]!], ['53'], [version({})], new Set(['01']), now).slice(0, 1)),
     ).toEqual({
