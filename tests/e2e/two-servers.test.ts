@@ -53,6 +53,13 @@ test('two servers on one PostgreSQL are one site: a code, a session and a step g
     const kept = await page.request.get(`${first.url}/compte/mes-donnees.json`);
     expect(JSON.stringify(await kept.json())).toContain(me.account.id);
 
+    // what is told outside staff is one row, whoever counted it
+    const told = await Promise.all(
+      servers.map(async ({ url }) => (await page.request.get(`${url}/portee.json`)).text()),
+    );
+    expect(told[0]).toContain('"week"');
+    expect(told[0]).toBe(told[1]);
+
     // six wrong codes, some at each server: the tries are shared
     problems.allow(/4\d\d/);
     await page.context().clearCookies();

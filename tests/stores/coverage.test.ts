@@ -69,7 +69,14 @@ describe.each(engines)('coverage on $name', (engine) => {
   });
 
   it('calls only versions of a changed brief old, and none of those from before marks were kept', async () => {
-    const brief = { opening: null, say: ['Montrez l’étal.'], regional: [], never: [], framing: '' };
+    const brief = {
+      seconds: 90,
+      opening: null,
+      say: ['Montrez l’étal.'],
+      regional: [],
+      never: [],
+      framing: '',
+    };
     const asked = (say: string): Pick<Catalogue, 'courses'> => ({
       courses: catalogue.courses.map((course) => ({
         ...course,

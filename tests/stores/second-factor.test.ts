@@ -1,12 +1,16 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { generateSync } from 'otplib';
 import { describe, expect, it } from 'vitest';
 import type { SignedIn } from '../../src/accounts/account.ts';
 import { addTotp, offerTotp } from '../../src/accounts/second-factor/add-totp.ts';
+import { askKnownPasskey } from '../../src/accounts/second-factor/ask-passkey.ts';
+import { proveByPasskey } from '../../src/accounts/second-factor/prove-by-passkey.ts';
 import { readFactors } from '../../src/accounts/second-factor/read-factors.ts';
 import { proveByRecoveryCode, proveByTotp } from '../../src/accounts/second-factor/prove-by-code.ts';
 import { removeTotp, renewRecoveryCodes } from '../../src/accounts/second-factor/remove-factor.ts';
 import { findSession, keepChallenge, openSession, takeChallenge } from '../../src/accounts/sessions.ts';
+import { SecondFactorStore } from '../../src/accounts/second-factor/second-factor-store.ts';
+import { readActs } from '../../src/platform/audit.ts';
 import { addSeconds } from '../../src/platform/clock.ts';
 import { Refusal } from '../../src/platform/refusal.ts';
 import { addAccount } from './add-account.ts';
@@ -158,5 +162,75 @@ describe.each(engines)('the second factor on $name', (engine) => {
     expect(await take(mine.rawId, 301)).toBeUndefined();
     const crowd = await Promise.all([1, 2, 3].map(() => take(mine.rawId, 10)));
     expect(crowd.filter((challenge) => challenge === 'c1')).toHaveLength(1);
+  });
+
+  /** An authenticator in a few lines: signs with whatever counter it is told (WebAuthn §6.1 and §6.3.3). */
+  async function withPasskey() {
+    const staff = await newStaff();
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const { x, y } = publicKey.export({ format: 'jwk' });
+    // COSE: EC2, ES256, P-256, x, y
+    const cose = Buffer.concat([
+      Buffer.from('a5010203262001215820', 'hex'),
+      Buffer.from(x!, 'base64url'),
+      Buffer.from('225820', 'hex'),
+      Buffer.from(y!, 'base64url'),
+    ]);
+    const id = randomBytes(16).toString('base64url');
+    await database().transact((trx) =>
+      new SecondFactorStore(trx).addPasskey({
+        account_id: staff.id,
+        id,
+        public_key: cose.toString('base64url'),
+        counter: '0',
+        transports: '[]',
+        name: 'Clé',
+        created_at: start.toISOString(),
+        last_used_at: null,
+      }),
+    );
+    const prove = async (counter: number, session: Pick<typeof staff, 'owner'>) => {
+      const owner = await session.owner();
+      const { challenge } = await askKnownPasskey(at(0), owner);
+      const client = Buffer.from(JSON.stringify({ type: 'webauthn.get', challenge, origin: siteUrl }));
+      const count = Buffer.alloc(4);
+      count.writeUInt32BE(counter);
+      const host = createHash('sha256').update(new URL(siteUrl).hostname).digest();
+      const data = Buffer.concat([host, Buffer.from([0x05]), count]);
+      const signature = sign('sha256', Buffer.concat([data, createHash('sha256').update(client).digest()]), privateKey); // prettier-ignore
+      const answer = {
+        id,
+        rawId: id,
+        type: 'public-key',
+        clientExtensionResults: {},
+        response: {
+          clientDataJSON: client.toString('base64url'),
+          authenticatorData: data.toString('base64url'),
+          signature: signature.toString('base64url'),
+        },
+      };
+      return refusalOf(proveByPasskey(at(0), owner, JSON.stringify(answer)));
+    };
+    return { ...staff, prove };
+  }
+
+  it('refuses a copied passkey, whose counter does not grow, and writes it in the journal', async () => {
+    const { id, prove, ...first } = await withPasskey();
+    expect(await prove(7, first)).toBe('accepted');
+    expect((await findSession(database(), first.rawId))?.account.secondFactorAt).not.toBeNull();
+    // the copy signs from where it was made
+    const copy = await signIn(id);
+    for (const counter of [7, 3, 0]) expect(await prove(counter, copy)).toBe('passkey-copied');
+    expect((await findSession(database(), copy.rawId))?.account.secondFactorAt).toBeNull();
+    const acts = await readActs(database().read, { acts: ['second-factor.copied'] }, 10);
+    expect(acts.filter(({ actor }) => actor === id)).toHaveLength(3);
+    // its owner still comes in
+    expect(await prove(8, await signIn(id))).toBe('accepted');
+  });
+
+  it('accepts a passkey that never counts, as those of phones do', async () => {
+    const { prove, ...first } = await withPasskey();
+    expect(await prove(0, first)).toBe('accepted');
+    expect(await prove(0, first)).toBe('accepted');
   });
 });

@@ -16,11 +16,12 @@ import { readJournalFilter } from '../../src/accounts/team/journal-filter.ts';
 import { readJournal } from '../../src/accounts/team/read-journal.ts';
 import { readTeam } from '../../src/accounts/team/read-team.ts';
 import { addSeconds } from '../../src/platform/clock.ts';
+import { openDatabase } from '../../src/platform/database.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { Refusal } from '../../src/platform/refusal.ts';
 import { accountEraser, exportAccount } from '../../src/web/personal-data.ts';
 import { addAccount } from './add-account.ts';
-import { engines, freshDatabase } from './engines.ts';
+import { engines, freshDatabase, freshUrl } from './engines.ts';
 
 const start = new Date('2026-11-22T08:00:00.000Z');
 const siteUrl = 'https://declic.example.com';
@@ -29,7 +30,8 @@ const eraseAccount = accountEraser({ clock: { now: () => start }, reachKey });
 const day = 86_400;
 
 describe.each(engines)('the team on $name', (engine) => {
-  const database = freshDatabase(engine);
+  const url = freshUrl(engine);
+  const database = freshDatabase(engine, url);
   const at = (seconds = 0) => ({
     database: database(),
     siteUrl,
@@ -171,14 +173,18 @@ describe.each(engines)('the team on $name', (engine) => {
     expect(await waiting(invited.email)).toMatchObject({ role: 'representative', represents: '11' });
   });
 
-  it('ends a suspended person’s sessions at once, and tells who decides second', async () => {
+  it('ends a suspended person’s sessions at once on every server, and tells who decides second', async () => {
     const [staff, rep] = [await newAccount('staff'), await newAccount('representative')];
     const decision = { actorId: staff.id, accountId: rep.id };
+    const otherServer = openDatabase(url());
+    expect((await findSession(otherServer, rep.rawId))?.account.id).toBe(rep.id);
     const answers = await Promise.all([
       refusalOf(suspendMember(at(), decision)),
       refusalOf(suspendMember(at(), decision)),
     ]);
     expect(answers.sort()).toEqual(['accepted', 'decided-meanwhile']);
+    expect(await findSession(otherServer, rep.rawId)).toBeNull();
+    await otherServer.close();
     expect(await findSession(database(), rep.rawId)).toBeNull();
     expect(await refusalOf(invite(staff.id, rep.email))).toBe('team-suspended');
     await restoreMember(at(), decision);

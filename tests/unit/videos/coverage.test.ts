@@ -11,6 +11,7 @@ import type { Slot } from '../../../src/videos/slots.ts';
 const now = new Date('2026-11-22T08:00:00.000Z');
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
 const brief: VideoBrief = {
+  seconds: 90,
   opening: 'Bonjour {region_locatif}.',
   say: ['Ouvrez un créneau.'],
   regional: ['Citez {jours_feries_locaux}.'],
