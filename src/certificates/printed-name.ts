@@ -3,6 +3,8 @@ import { coverage } from './fonts/coverage.ts';
 
 /** Longer than any name seen on French papers; the PDF shrinks it to fit. Counted in characters as people see them. */
 export const longestName = 80;
+/** In code units: counting the characters of a megabyte would keep everybody else waiting. */
+const longestTyped = 5000;
 
 const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
@@ -11,6 +13,7 @@ const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
  * the line around or hide letters). Throws `name-missing`, `name-too-long` or `name-unprintable`.
  */
 export function readPrintedName(typed: string): string {
+  if (typed.length > longestTyped) throw new Refusal('name-too-long');
   const name = tidy(typed);
   if (!/[\p{L}]/u.test(name)) throw new Refusal('name-missing');
   if ([...graphemes.segment(name)].length > longestName) throw new Refusal('name-too-long');

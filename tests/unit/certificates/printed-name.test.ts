@@ -36,6 +36,7 @@ describe('name to print', () => {
     ['山田太郎', 'name-unprintable'],
     ['a'.repeat(80), 'accepted'],
     ['a'.repeat(81), 'name-too-long'],
+    [' '.repeat(900_000), 'name-too-long'],
   ])('answers %j with %s', (typed, code) => {
     expect(codeOf(typed)).toBe(code);
   });
