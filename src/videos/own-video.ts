@@ -1,5 +1,5 @@
-import { recordAct } from '../platform/audit.ts';
 import type { Database } from '../platform/database.ts';
+import { recordRefusal } from '../platform/record-refusal.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { isRegional } from './choose-video.ts';
 import { mayUpload, type Sender } from './may-upload.ts';
@@ -19,8 +19,6 @@ export async function ownVideo(
   const video = await findVideo(database.read, videoId);
   if (!video) throw new Refusal('not-found');
   if (mayUpload(sender, { regional: isRegional(video.slot) }, video.variant)) return video;
-  await database.transact((trx) =>
-    recordAct(trx, { actor: sender.id, act: 'access.refuse', subject: `video:${videoId}` }, now),
-  );
+  await recordRefusal(database, sender.id, `video:${videoId}`, {}, now);
   throw new Refusal('slot-not-yours');
 }

@@ -1,10 +1,15 @@
 import type { Database } from '../platform/database.ts';
+import { Refusal } from '../platform/refusal.ts';
 import type { Sender } from './may-upload.ts';
 import { ownVideo } from './own-video.ts';
 import { restoreVideo } from './restore-video.ts';
 import { unpublishVideo } from './unpublish-video.ts';
 
-/** Prepares a version again from the file that was kept. @throws Refusal not-found, slot-not-yours, video-changed, original-gone */
+/**
+ * Prepares a version whose preparation failed again, from the file that was kept. Any other state is not hers to restore:
+ * a replaced version would go live without review, and without the end of its consent.
+ * @throws Refusal not-found, slot-not-yours, video-changed, original-gone
+ */
 export async function retryVideo(
   database: Database,
   sender: Sender,
@@ -12,6 +17,7 @@ export async function retryVideo(
   now: Date,
 ): Promise<void> {
   const video = await ownVideo(database, sender, videoId, now);
+  if (video.state !== 'failed') throw new Refusal('video-changed');
   await database.transact((trx) => restoreVideo(trx, videoId, { until: null }, now, video.version));
 }
 

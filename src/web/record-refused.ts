@@ -1,9 +1,6 @@
-import { type AuditSubject, recordAct } from '../platform/audit.ts';
-import { type RateRule, takeToken } from '../platform/rate-limit.ts';
+import type { AuditSubject } from '../platform/audit.ts';
+import { recordRefusal } from '../platform/record-refusal.ts';
 import type { RefusalCode } from '../platform/refusal.ts';
-
-/** Somebody who insists fills neither the audit log nor the disk. */
-const perAccount: RateRule = { limit: 30, windowSeconds: 3600 };
 
 const recorded: ReadonlySet<RefusalCode | undefined> = new Set<RefusalCode>(['not-allowed', 'other-region']);
 
@@ -15,11 +12,6 @@ export async function recordRefusedAccess(
 ): Promise<void> {
   if (account === null || !recorded.has(code)) return;
   const { database, clock } = services;
-  const now = clock.now();
-  await database.transact(async (trx) => {
-    const verdict = await takeToken(trx, ['refused-access', account.id], perAccount, now);
-    if (!verdict.ok) return;
-    const detail = { code: code ?? null, role: account.role, region: account.represents };
-    await recordAct(trx, { actor: account.id, act: 'access.refuse', subject, detail }, now);
-  });
+  const detail = { code: code ?? null, role: account.role, region: account.represents };
+  await recordRefusal(database, account.id, subject, detail, clock.now());
 }

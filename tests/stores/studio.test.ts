@@ -3,6 +3,7 @@ import { addSeconds } from '../../src/platform/clock.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Sender } from '../../src/videos/may-upload.ts';
 import { ownVideo } from '../../src/videos/own-video.ts';
+import { retryVideo } from '../../src/videos/retry-video.ts';
 import { reviewVideo, type TypedDecision } from '../../src/videos/review-video.ts';
 import { saveCaptions } from '../../src/videos/save-captions.ts';
 import { signRelease } from '../../src/videos/sign-release.ts';
@@ -138,6 +139,31 @@ describe.each(engines)('the studio on $name', (engine) => {
     await expect(
       reviewVideo(deps(), representative, id, { decision: 'accept', reason: '', seen: 0 }, start),
     ).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+
+  it('is no way to fill the audit log, which nobody can shorten', async () => {
+    for (let tries = 0; tries < 40; tries += 1)
+      await expect(ownVideo(database(), other, id, start)).rejects.toMatchObject({ code: 'slot-not-yours' });
+    expect(await acts()).toHaveLength(30);
+  });
+
+  it('a replaced version comes back by a decision of the federation, never by « préparer de nouveau »', async () => {
+    await publish();
+    await database().transact((trx) =>
+      trx.updateTable('video').set({ state: 'retired' }).where('id', '=', id).execute(),
+    );
+    const retry = () => retryVideo(database(), representative, id, start);
+    await expect(retry()).rejects.toMatchObject({ code: 'video-changed' });
+    expect((await video()).state).toBe('retired');
+    await database().transact((trx) =>
+      trx
+        .updateTable('video')
+        .set({ state: 'failed', original_key: 'originals/film' })
+        .where('id', '=', id)
+        .execute(),
+    );
+    await retry();
+    expect((await video()).state).toBe('uploaded');
   });
 
   it('is decided once: of twenty decisions at once one counts, with one review, one act and one mail', async () => {
