@@ -1,4 +1,3 @@
-import robotsParser from 'robots-parser';
 import {
   type FetchedPage,
   FetchFailure,
@@ -6,6 +5,7 @@ import {
   type PublicFetchOptions,
 } from '../platform/public-fetch.ts';
 import type { Finding, LinkReason } from './link-state.ts';
+import { robotsRules } from './robots-rules.ts';
 import { showsShop, type Wanted } from './signs.ts';
 
 /** The name site owners read in their logs and write in their robots.txt. */
@@ -103,6 +103,5 @@ async function readRobots(
   });
   if (found.status >= 500) throw new FetchFailure('no-connection');
   if (found.status !== 200 || found.type === 'text/html') return () => true;
-  const rules = robotsParser(address, found.body);
-  return (page) => rules.isAllowed(page, robotName) ?? true;
+  return robotsRules(address, found.body, robotName);
 }
