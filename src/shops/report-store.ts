@@ -40,6 +40,19 @@ export class ReportStore {
       .execute();
   }
 
+  /** Open reports whose sender left the address of this account. */
+  sentBy(accountId: string) {
+    return this.#sentBy(accountId).select(['reason', 'words', 'at']).orderBy('at').execute();
+  }
+
+  async forgetSender(accountId: string): Promise<void> {
+    await this.#db
+      .updateTable('shop_report')
+      .set({ contact: null })
+      .where('id', 'in', this.#sentBy(accountId).select('shop_report.id'))
+      .execute();
+  }
+
   /** Answers all open reports about a shop; who reported it is forgotten. */
   async decide(shopId: string, decision: 'keep' | 'hide', actor: string, now: Date): Promise<void> {
     await this.#db
@@ -77,6 +90,13 @@ export class ReportStore {
       .select(['shop.id', 'shop.content', 'profile.siren', 'listing.content as listed'])
       .where('shop.id', 'in', ids)
       .execute();
+  }
+
+  #sentBy(accountId: string) {
+    return this.#db
+      .selectFrom('shop_report')
+      .innerJoin('account', 'account.email', 'shop_report.contact')
+      .where('account.id', '=', accountId);
   }
 
   /** A shop with the address of its owner. */

@@ -219,6 +219,24 @@ describe.each(engines)('shops on $name', (engine) => {
     await expect(send('198.51.100.99')).rejects.toThrow('too-many-requests');
   });
 
+  it('what somebody reported stays without her address when she goes, and is in her file before', async () => {
+    const { id } = await open({ commune: '22278' });
+    const account = await addAccount(database(), {});
+    const { email } = await database()
+      .read.selectFrom('account')
+      .select('email')
+      .where('id', '=', account)
+      .executeTakeFirstOrThrow();
+    const report = { shop: id, reason: 'gone', words: 'Fermé depuis mai.', email };
+    await reportShop({ database: database(), origin: '192.0.2.8', now }, report);
+    expect(await personal.exportFor(database().read, account)).toEqual({
+      signalementsEnAttente: [{ motif: 'gone', texte: 'Fermé depuis mai.', le: now.toISOString() }],
+    });
+    await database().transact((trx) => personal.erase(trx, account));
+    const [waiting] = (await readStaffQueue(database().read)).reported.filter((shop) => shop.id === id);
+    expect(waiting?.reports).toEqual([expect.objectContaining({ reason: 'gone', wantsAnswer: false })]);
+  });
+
   it('goes with its account, and the sums of its town stay right', async () => {
     const { account, id } = await open({ commune: '56007', name: 'Mot Unique Kerzhau' });
     expect(await personal.exportFor(database().read, account)).toMatchObject({
