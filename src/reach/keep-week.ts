@@ -41,9 +41,10 @@ export const weeksOf = (
 export async function keepWeek({ database, lists, readVideos, now }: WeekDependencies): Promise<void> {
   const today = parisDay(now);
   const monday = mondayOf(today);
-  if ((await readWeeks(database.read, 'fr', monday)).length > 0) return;
+  const before = (await readWeeks(database.read, 'fr')).at(-1);
+  if (before && before.monday >= monday) return;
   const { counts, months } = await countWeek(database, lists, today);
-  const told = tell(counts, lists, months, await readVideos());
+  const told = tell(counts, lists, months, await readVideos(), before?.told);
   const week = { monday, definitionsVersion, madeAt: now.toISOString() };
   await database.transact((trx) => writeWeek(trx, week, told));
 }

@@ -1,7 +1,7 @@
 import type { FigureName } from './definitions.ts';
 import { departementArea, regionArea } from './place.ts';
 import { type ReportLists, type Row, tableMetrics } from './read-report.ts';
-import { type CountsBy, type Known, wholeFives } from './whole-fives.ts';
+import { type CountsBy, type Known, steady, wholeFives } from './whole-fives.ts';
 
 /** Figures told outside staff; of two that make a third one, only one is told. */
 const toldFigures: readonly FigureName[] = [
@@ -46,6 +46,7 @@ export interface WeekTold {
 export const cellName = (area: string, apart = ''): string => `${area} ${apart}`;
 
 const nation = 'fr';
+const headline = 'reached';
 const regionKeys = ({ regions }: ReportLists): string[] => [...regions.map(({ code }) => code), '?'];
 const unknownDepartement = (region: string): string =>
   departementArea({ region, commune: null, trade: null });
@@ -93,17 +94,25 @@ function knownOf(lists: ReportLists, months: readonly string[]): Known {
     ['certified', 'completed'],
     ['deed', 'reached'],
   ] as const;
-  return { partitions, within, nested };
+  // the public counter is the number staff reads
+  return { partitions, within, nested, exact: [[cellName(nation), headline]] };
 }
 
-/** Everything a week tells, by area: the nation's, and each region's. `counts` by the names above. */
+/**
+ * Everything a week tells, by area: the nation's, and each region's. `counts` by the names above; `before` is what the
+ * nation was told last.
+ */
 export function tell(
   counts: CountsBy,
   lists: ReportLists,
   months: readonly string[],
   videosOf: (region: string) => VideoViewers[],
+  before: Told | undefined,
 ): Map<string, Told> {
-  const fives = wholeFives(counts, knownOf(lists, months));
+  const all = counts.get(cellName(nation)) ?? {};
+  const reached = steady(all[headline] ?? 0, before?.figures[headline]);
+  const world = new Map([...counts, [cellName(nation), { ...all, [headline]: reached }]]);
+  const fives = wholeFives(world, knownOf(lists, months));
   const row = ({ key, name }: { key: string; name: string }): Row => {
     const { reached = 0, started = 0, completed = 0, certified = 0, deed = 0 } = fives.get(name) ?? {};
     return { key, counts: { reached, started, completed, certified, deed } };

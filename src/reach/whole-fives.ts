@@ -12,6 +12,8 @@ export interface Known {
   within: readonly (readonly [inner: string, outer: string])[];
   /** each business counted by the first metric is counted by the second one at the same place */
   nested: readonly (readonly [inner: string, outer: string])[];
+  /** told as they are where the rules below allow it, instead of going down to a multiple of five */
+  exact?: readonly (readonly [place: string, metric: string])[];
 }
 
 /**
@@ -31,7 +33,10 @@ export interface Known {
 export function wholeFives(counts: CountsBy, known: Known): Map<string, Record<string, number>> {
   const told = new Map<string, Record<string, number>>();
   for (const [place, metrics] of counts) {
-    const down = Object.entries(metrics).map(([metric, count]) => [metric, fives(count)] as const);
+    const down = Object.entries(metrics).map(([metric, count]) => {
+      const exact = count >= smallest && known.exact?.some(([at, what]) => at === place && what === metric);
+      return [metric, exact ? count : fives(count)] as const;
+    });
     told.set(place, Object.fromEntries(down));
   }
   const at = (place: string, metric: string): number => told.get(place)?.[metric] ?? 0;
@@ -68,6 +73,15 @@ export function wholeFives(counts: CountsBy, known: Known): Map<string, Record<s
     }
   }
   return told;
+}
+
+/**
+ * An exact number of another week: it moves by five or more at once, or one place that was told to pass five would tell how
+ * many it had before. At most four below the true one, never above.
+ */
+export function steady(count: number, before: number | undefined): number {
+  if (before === undefined || Math.abs(count - before) >= smallest || count === before) return count;
+  return count > before ? before : Math.max(0, before - smallest);
 }
 
 const fives = (count: number): number => Math.max(0, Math.floor(count / smallest) * smallest);

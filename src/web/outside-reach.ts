@@ -10,7 +10,7 @@ import { whereViewersLeave } from '../videos/leaving.ts';
 import { reachLabels, reachLists } from './reach-page.ts';
 import type { Services } from './services.ts';
 
-/** What everyone may know, the same for all and all week. Numbers are multiples of five, « at least »; null: not told. */
+/** What everyone may know, the same for all and all week. The headline is exact; the others are multiples of five, « at least »; null: not told. */
 export interface PublicReach {
   /** the Monday this week began with */
   week: string;

@@ -55,7 +55,7 @@ describe.each(engines)('weeks on $name', (engine) => {
     return database().transact((trx) => appendChange(trx, change, wednesday));
   };
 
-  it('is counted once, by whoever comes first, and tells fives only', async () => {
+  it('is counted once, by whoever comes first, and tells fives only beside the headline', async () => {
     await add(12, '2026-10-31', 8);
     await add(11, '2026-11-24');
     const other = openDatabase(url());
@@ -67,7 +67,7 @@ describe.each(engines)('weeks on $name', (engine) => {
     await other.close();
     expect(both[0]).toEqual(both[1]);
     expect(both[0]).toMatchObject({ monday: dayOf('2026-11-23'), madeAt: wednesday.toISOString() });
-    expect(both[0]!.told.figures).toMatchObject({ reached: 20, verified: 5, started: 20, completed: 0 });
+    expect(both[0]!.told.figures).toMatchObject({ reached: 23, verified: 5, started: 20, completed: 0 });
     expect(both[0]!.told.regions.map(({ key, counts }) => [key, counts.reached])).toEqual([['53', 20], ['11', 0], ['?', 0]]); // prettier-ignore
     const region = (await weekOf(week(wednesday), 'r53'))!.told;
     expect(region.figures).toMatchObject({
@@ -89,7 +89,7 @@ describe.each(engines)('weeks on $name', (engine) => {
     await keepWeek(week(sunday));
     expect(await weekOf(week(sunday), 'fr')).toEqual(before);
     const after = await weekOf(week(monday), 'fr');
-    expect(after).toMatchObject({ monday: dayOf('2026-11-30'), told: { figures: { reached: 15 } } });
+    expect(after).toMatchObject({ monday: dayOf('2026-11-30'), told: { figures: { reached: 16 } } });
     expect(await readWeeks(database().read, 'fr')).toEqual([before, after]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CountsBy, type Known, smallest, wholeFives } from '../../../src/reach/whole-fives.ts';
+import { type CountsBy, type Known, smallest, steady, wholeFives } from '../../../src/reach/whole-fives.ts';
 
 type World = Map<string, Record<string, number>>;
 
@@ -70,36 +70,41 @@ describe('what is told outside staff', () => {
     expect(expectNothingKnown(worlds(), known, secrets)).toBeGreaterThan(20);
   });
 
-  it('tells none of a nation of two regions, one of them told by trade too', () => {
-    const known: Known = {
-      partitions: [
-        { whole: 'fr', parts: ['r', 's'], metrics: ['reached'] },
-        { whole: 'r', parts: ['a', 'b'], metrics: ['reached'] },
-        { whole: 'r', parts: ['t', 'u'], metrics: ['reached'] },
-      ],
-      within: [['course', 'r']],
-      nested: [],
-    };
-    function* worlds(): Generator<World> {
-      for (const [a, b, s] of upTo(9).flatMap((a) =>
-        upTo(9).flatMap((b) => upTo(11).map((s) => [a, b, s] as const)),
-      )) {
-        for (const t of upTo(a + b)) {
-          for (const course of [0, a, a + b]) {
-            yield new Map(
-              Object.entries({ fr: a + b + s, r: a + b, s, a, b, t, u: a + b - t, course }).map(([name, count]) => [name, one(count)]), // prettier-ignore
-            );
+  it.each([{ exact: [] }, { exact: [['fr', 'reached']] as const }])(
+    'tells none of a nation of two regions, one of them told by trade too; exact: $exact',
+    ({ exact }) => {
+      const known: Known = {
+        exact,
+        partitions: [
+          { whole: 'fr', parts: ['r', 's'], metrics: ['reached'] },
+          { whole: 'r', parts: ['a', 'b'], metrics: ['reached'] },
+          { whole: 'r', parts: ['t', 'u'], metrics: ['reached'] },
+        ],
+        within: [['course', 'r']],
+        nested: [],
+      };
+      function* worlds(): Generator<World> {
+        for (const [a, b, s] of upTo(9).flatMap((a) =>
+          upTo(9).flatMap((b) => upTo(14).map((s) => [a, b, s] as const)),
+        )) {
+          for (const t of upTo(a + b)) {
+            for (const course of [0, a, a + b]) {
+              yield new Map(
+                Object.entries({ fr: a + b + s, r: a + b, s, a, b, t, u: a + b - t, course }).map(([name, count]) => [name, one(count)]), // prettier-ignore
+              );
+            }
           }
         }
       }
-    }
-    const secrets = {
-      ...Object.fromEntries(['fr', 'r', 's', 'a', 'b', 't', 'u', 'course'].map((name) => [name, cell(name)])),
-      'in a, not of t': minus(cell('a'), cell('t')),
-      'not in the course': minus(cell('r'), cell('course')),
-    };
-    expect(expectNothingKnown(worlds(), known, secrets)).toBeGreaterThan(20);
-  });
+      const secrets = {
+        ...Object.fromEntries(['r', 's', 'a', 'b', 't', 'u', 'course'].map((name) => [name, cell(name)])),
+        ...(exact.length === 0 && { fr: cell('fr') }),
+        'in a, not of t': minus(cell('a'), cell('t')),
+        'not in the course': minus(cell('r'), cell('course')),
+      };
+      expect(expectNothingKnown(worlds(), known, secrets)).toBeGreaterThan(20);
+    },
+  );
 
   it('holds sums of hidden parts together too', () => {
     const known: Known = {
@@ -126,6 +131,32 @@ describe('what is told outside staff', () => {
     };
     const open = (...parts: string[]) => small(plus(...parts.map((part) => cell(part))));
     expectNothingKnown(worlds(), known, { ab: open('a', 'b'), cd: open('c', 'd'), abc: open('a', 'b', 'c') });
+  });
+
+  it('tells the nation as it is, moved by five or more, never above and at most four below', () => {
+    const exact = [['fr', 'reached']] as const;
+    const parts = new Map([['fr', one(37)], ['r', one(21)], ['s', one(16)]]); // prettier-ignore
+    const told = wholeFives(parts, {
+      exact,
+      partitions: [{ whole: 'fr', parts: ['r', 's'], metrics: ['reached'] }],
+      within: [],
+      nested: [],
+    });
+    expect([...told.values()]).toEqual([one(37), one(20), one(15)]);
+    fc.assert(
+      fc.property(fc.nat(500), fc.array(fc.integer({ min: -9, max: 9 })), (start, moves) => {
+        let [count, before] = [start, steady(start, undefined)];
+        expect(before).toBe(start);
+        for (const move of moves) {
+          count = Math.max(0, count + move);
+          const now = steady(count, before);
+          expect(now).toBeLessThanOrEqual(count);
+          expect(now).toBeGreaterThanOrEqual(count - 4);
+          expect(Math.abs(now - before) >= smallest || now === before || now === 0).toBe(true);
+          before = now;
+        }
+      }),
+    );
   });
 
   it('keeps its three rules whatever there is to tell', () => {
