@@ -90,7 +90,8 @@ export default defineConfig({
   integrations: [
     mdx({ syntaxHighlight: false, smartypants: false }),
     react(),
-    sitemap({ filter: isIndexable }),
+    // pages/sitemap-index.xml.ts adds the shops to it
+    sitemap({ filter: isIndexable, filenameBase: 'sitemap-pages' }),
     catalogue,
   ],
   markdown: { syntaxHighlight: false },

@@ -11,6 +11,7 @@ import * as reachCounts from './0009-reach-counts.ts';
 import * as shops from './0010-shops.ts';
 import * as localLists from './0011-local-lists.ts';
 import * as reachWeeks from './0013-reach-weeks.ts';
+import * as shopIndexes from './0016-shop-indexes.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-shops': shops,
   '0011-local-lists': localLists,
   '0013-reach-weeks': reachWeeks,
+  '0016-shop-indexes': shopIndexes,
 };

@@ -1,3 +1,4 @@
+import { instant } from '../platform/clock.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { hashSecret } from '../platform/ids.ts';
 import { Refusal, type RefusalCode } from '../platform/refusal.ts';
@@ -8,6 +9,8 @@ import { SignInCodeStore } from './sign-in-code-store.ts';
 
 export interface SignedInNow {
   account: Account;
+  /** made just now: her first sign-in */
+  isNew: boolean;
   rawSessionId: string;
   expiresAt: Date;
 }
@@ -57,7 +60,8 @@ async function tryCode(
   if (account.suspended) return 'account-suspended';
   await accounts.markSeen(account.id, now);
   const session = await openSession(trx, account.id);
-  return { account, rawSessionId: session.rawId, expiresAt: session.expiresAt };
+  const isNew = account.created_at === instant(now);
+  return { account, isNew, rawSessionId: session.rawId, expiresAt: session.expiresAt };
 }
 
 async function whyNot(codes: SignInCodeStore, tokenHash: string): Promise<RefusalCode> {

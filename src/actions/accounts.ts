@@ -30,6 +30,9 @@ const codeErrors = {
   'code-exhausted': 'code',
 } as const;
 
+/** Pages that ask for the shop themselves, or are not for a shopkeeper. */
+const asksItself = /^\/(compte|ma-vitrine|attestations\/obtenir|invitation)\//;
+
 export const askCode = formAction(
   'accounts.askCode',
   async (field, context) => {
@@ -58,9 +61,10 @@ export const enterCode = formAction(
     const { database, secretKey, reachKey, siteUrl, now } = codeDependencies(locals);
     const suite = returnPath(field('suite'));
     // the form was sent twice: the first one already opened the session
-    if (locals.account && codeCookie.read(cookies, siteUrl) === undefined) return { suite };
+    if (locals.account && codeCookie.read(cookies, siteUrl) === undefined)
+      return { suite, asksForShop: false };
     await limitTries(database, locals.origin, now);
-    const { account, rawSessionId, expiresAt } = await enterSignInCode(
+    const { account, isNew, rawSessionId, expiresAt } = await enterSignInCode(
       { database, secretKey, reachKey, now },
       codeCookie.read(cookies, siteUrl),
       field('code'),
@@ -77,7 +81,10 @@ export const enterCode = formAction(
     );
     codeCookie.remove(cookies, siteUrl);
     // who asked for no page in particular begins with her own work
-    return { suite: suite === returnPath('') ? spaceOf(account) : suite };
+    return {
+      suite: suite === returnPath('') ? spaceOf(account) : suite,
+      asksForShop: isNew && !asksItself.test(suite),
+    };
   },
   codeErrors,
 );

@@ -13,6 +13,7 @@ import { signedIn } from '../web/signed-in.ts';
 const deciding = ({ locals }: FormContext) => ({
   database: locals.services.database,
   account: signedIn(locals),
+  siteUrl: locals.services.config.siteUrl,
   now: locals.services.clock.now(),
 });
 

@@ -54,4 +54,5 @@ await runCommand(async () => {
   process.on('SIGINT', () => void stop());
   whenOrphaned(() => void stop());
   await loadAllPages(serverEntry);
+  await services.towns.prepare();
 });

@@ -7,6 +7,8 @@ export const GET: APIRoute = ({ site }) =>
 Disallow: /api/
 Disallow: /compte/
 Disallow: /connexion/
+Disallow: /ma-vitrine/
+Disallow: /qr/
 Disallow: /attestations/obtenir/
 
 Sitemap: ${new URL('sitemap-index.xml', site).href}

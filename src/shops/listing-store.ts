@@ -76,13 +76,17 @@ export class ListingStore {
     await this.#countTown(listing.commune, listing.departement, -1);
   }
 
+  /**
+   * First which shops, from what the index `listing_town` holds by itself, then their rows: looking through a large town
+   * for what is rare reads no row at all.
+   */
   inTown(filter: TownFilter): Promise<ListingRow[]> {
-    let query = this.#db.selectFrom('listing').selectAll().where('commune', '=', filter.commune);
-    if (filter.trade !== null) query = query.where('trade', '=', filter.trade);
-    if (filter.service !== null) query = query.where(sql<SqlBool>`(services & ${filter.service}) <> 0`);
-    if (filter.open) query = query.where(openAt(filter.open));
+    let found = this.#db.selectFrom('listing').select('shop_id').where('commune', '=', filter.commune);
+    if (filter.trade !== null) found = found.where('trade', '=', filter.trade);
+    if (filter.service !== null) found = found.where(sql<SqlBool>`(services & ${filter.service}) <> 0`);
+    if (filter.open) found = found.where(openAt(filter.open));
     for (const { words, trades } of filter.groups) {
-      query = query.where((row) =>
+      found = found.where((row) =>
         row.or([
           ...(trades.length > 0 ? [row('trade', 'in', trades)] : []),
           row(
@@ -97,7 +101,14 @@ export class ListingStore {
         ]),
       );
     }
-    return query.orderBy('sort_name').orderBy('shop_id').limit(filter.limit).offset(filter.offset).execute();
+    found = found.orderBy('sort_name').orderBy('shop_id').limit(filter.limit).offset(filter.offset);
+    return this.#db
+      .selectFrom('listing')
+      .selectAll()
+      .where('shop_id', 'in', found)
+      .orderBy('sort_name')
+      .orderBy('shop_id')
+      .execute();
   }
 
   /** Everywhere: the shops whose name answers to every group, looked up by the words of the first. */
@@ -188,6 +199,39 @@ export class ListingStore {
       shops: Number(shops),
       towns: Number(towns),
     }));
+  }
+
+  /** Every département with shops, and when one of its pages last changed. */
+  async departementChanges(): Promise<{ departement: string; changedAt: string | null }[]> {
+    const rows = await this.#db
+      .selectFrom('town_count')
+      .select('departement')
+      .distinct()
+      .where('shops', '>', 0)
+      .orderBy('departement')
+      .select((row) =>
+        row
+          .selectFrom('listing')
+          .select((listing) => listing.fn.max('listing.updated_at').as('newest'))
+          .whereRef('listing.departement', '=', 'town_count.departement')
+          .as('changedAt'),
+      )
+      .execute();
+    return rows;
+  }
+
+  /** The pages of one département, the newest change first. */
+  changesIn(
+    departement: string,
+    limit: number,
+  ): Promise<Pick<ListingRow, 'shop_id' | 'commune' | 'sort_name' | 'updated_at'>[]> {
+    return this.#db
+      .selectFrom('listing')
+      .select(['shop_id', 'commune', 'sort_name', 'updated_at'])
+      .where('departement', '=', departement)
+      .orderBy('updated_at', 'desc')
+      .limit(limit)
+      .execute();
   }
 
   async showsPhoto(photo: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Refusal } from '../platform/refusal.ts';
+import { isHeic } from './heic.ts';
 
 /** What may be sent. A phone's photo has some 4 MB. */
 export const largestPhoto = 12_000_000;
@@ -12,9 +13,10 @@ export type RemakePhoto = (bytes: Buffer) => Promise<Record<PhotoSize, Buffer>>;
 
 /**
  * Makes the photo anew, turned upright and in two sizes: nothing of the sent file is kept, neither its place and date
- * nor anything hidden behind the picture. @throws Refusal photo-unreadable
+ * nor anything hidden behind the picture. @throws Refusal photo-unreadable, photo-heic
  */
 export const remakePhoto: RemakePhoto = async (bytes) => {
+  if (isHeic(bytes)) throw new Refusal('photo-heic');
   // loaded with the first photo: most servers' first minutes have none
   const { default: sharp } = await import('sharp');
   try {

@@ -1,4 +1,3 @@
-import type { Communes } from '../accounts/communes.ts';
 import { readLine } from '../accounts/display-text.ts';
 import { isTrade } from '../accounts/trades.ts';
 import { FieldRefusals } from '../platform/field-refusals.ts';
@@ -9,13 +8,14 @@ import { readPhone } from './phone.ts';
 import { readHours } from './read-hours.ts';
 import { readyTimes, services } from './services.ts';
 import { linkKinds, type ShopContent } from './shop.ts';
+import type { Towns } from './towns.ts';
 
 const longestName = 80;
 const longestStreet = 120;
 const longestWords = 200;
 
 /** Reads the whole form. @throws FieldRefusals with every wrong field */
-export async function readShop(field: (name: string) => string, communes: Communes): Promise<ShopContent> {
+export async function readShop(field: (name: string) => string, towns: Towns): Promise<ShopContent> {
   const refused: Partial<Record<string, RefusalCode>> = {};
   const line = (name: string, longest: number, tooLong: RefusalCode): string | null => {
     const read = readLine(field(name), longest);
@@ -29,8 +29,8 @@ export async function readShop(field: (name: string) => string, communes: Commun
   const street = line('street', longestStreet, 'shop-words-too-long');
   const trade = field('trade');
   if (!isTrade(trade)) refused.trade = 'trade-unknown';
-  const commune = await communes.find(field('commune'));
-  if (!commune) refused.commune = 'commune-unknown';
+  const commune = await readCommune(field, towns);
+  if (typeof commune === 'string') refused.commune = commune;
   const { hours, refused: wrongHours } = readHours(field);
   Object.assign(refused, wrongHours);
   const links = { site: null, marketplace: null, social: null } as Record<
@@ -50,7 +50,7 @@ export async function readShop(field: (name: string) => string, communes: Commun
     name: name!,
     words,
     trade: trade as ShopContent['trade'],
-    commune: commune!.code,
+    commune: (commune as { code: string }).code,
     street,
     hours: hours && writeOsmHours(hours),
     services: services.filter(({ key }) => field(`service-${key}`) !== '').map(({ key }) => key),
@@ -58,4 +58,18 @@ export async function readShop(field: (name: string) => string, communes: Commun
     ...links,
     phone: phone ?? null,
   };
+}
+
+/** Typed as a name or a postcode, which works without a script and without a network to search; else chosen from a list. */
+async function readCommune(
+  field: (name: string) => string,
+  towns: Towns,
+): Promise<{ code: string } | RefusalCode> {
+  const chosen = await towns.find(field('chosenCommune'));
+  if (chosen) return chosen;
+  const typed = field('place').trim();
+  if (typed === '') return (await towns.find(field('commune'))) ?? 'commune-unknown';
+  const place = await towns.search(typed);
+  if (place.kind !== 'found') return 'commune-unknown';
+  return place.towns.length === 1 ? place.towns[0]! : 'commune-several';
 }

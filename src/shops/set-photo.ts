@@ -19,7 +19,7 @@ const keyOf = (photo: string, size: PhotoSize): string => `shops/${photo}/${size
 
 /**
  * Prepares a photo for the shop; it is public once published. The row comes before the files, so that a stop in between
- * leaves nothing that no row names. @throws Refusal shop-missing, photo-missing, photo-unreadable, photo-too-large
+ * leaves nothing that no row names. @throws Refusal shop-missing, photo-missing, photo-unreadable, photo-heic, photo-too-large
  */
 export async function setPhoto(
   { database, storage, now, remakePhoto }: PhotoDependencies & { remakePhoto: RemakePhoto },

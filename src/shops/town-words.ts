@@ -5,7 +5,7 @@ export function atTown(name: string): string {
   return `à ${name}`;
 }
 
+const thousands = new Intl.NumberFormat('fr-FR');
+
 export const shopsWords = (count: number): string =>
-  count === 1
-    ? '1\u00a0commerce'
-    : `${count.toLocaleString('fr-FR').replace(/\s/g, '\u202f')}\u00a0commerces`;
+  count === 1 ? '1\u00a0commerce' : `${thousands.format(count)}\u00a0commerces`;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { CommuneList, ListedCommune } from '../accounts/communes.ts';
 import { departementOf } from './departement.ts';
 import { fold, slugOf } from './fold.ts';
@@ -25,24 +26,29 @@ export interface Towns {
   search(typed: string): Promise<PlaceSearch>;
   /** those with a centre, nearest first, itself left out */
   near(town: Town, codes: readonly string[], limit: number): Promise<Town[]>;
+  /** reads and indexes everything, before anybody asks */
+  prepare(): Promise<void>;
 }
 
-/** `centresFile`: map/commune-centres.txt. Read at the first question, then kept: some ten megabytes. */
+/**
+ * `centresFile`: map/commune-centres.txt. Read at the first question, then kept: some ten megabytes. Names are indexed at
+ * the first search, a part at a time, so that nobody waits for somebody else's.
+ */
 export function openTowns(communes: CommuneList, centresFile: string): Towns {
-  let loaded: Promise<Index> | undefined;
-  const index = () =>
-    (loaded ??= load(communes, centresFile).catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    }));
+  const index = once(() => load(communes, centresFile));
+  const names = once(async () => indexNames(await index()));
+  const find = async (code: string) => (await index()).find(code);
   return {
-    find: async (code) => (await index()).byCode.get(code),
-    search: async (typed) => searchIn(await index(), typed),
+    find,
+    search: async (typed) => {
+      const asked = readPlace(typed);
+      return asked === null ? { kind: 'nothing' } : searchIn(await index(), await names(), asked);
+    },
     near: async (town, codes, limit) => {
-      const { byCode } = await index();
+      const known = await index();
       return codes
         .flatMap((code) => {
-          const other = byCode.get(code);
+          const other = known.find(code);
           return other && other.code !== town.code && other.centre ? [other] : [];
         })
         .map((other) => ({ other, distance: distanceBetween(town, other) }))
@@ -50,39 +56,72 @@ export function openTowns(communes: CommuneList, centresFile: string): Towns {
         .slice(0, limit)
         .map(({ other }) => other);
     },
+    prepare: async () => {
+      await names();
+    },
   };
 }
 
+/** Made at the first question, by one of those who ask at once; a failure is forgotten. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
+}
+
 interface Index {
-  byCode: ReadonlyMap<string, Town>;
-  byPostcode: ReadonlyMap<string, Town[]>;
-  byName: ReadonlyMap<string, Town[]>;
+  find: (code: string) => Town | undefined;
+  all: ReadonlyMap<string, ListedCommune>;
+}
+
+interface Names {
+  byPostcode: ReadonlyMap<string, string[]>;
+  byName: ReadonlyMap<string, string[]>;
 }
 
 async function load(communes: CommuneList, centresFile: string): Promise<Index> {
-  const centres = await readCentres(centresFile);
-  const byCode = new Map<string, Town>();
-  const byPostcode = new Map<string, Town[]>();
-  const byName = new Map<string, Town[]>();
-  for (const commune of (await communes.all()).values()) {
-    const { code, name } = commune;
+  const [all, centres] = [await communes.all(), await readCentres(centresFile)];
+  // made when it is asked for: a town is a few objects and a folded name, and there are 35,000 of them
+  const towns = new Map<string, Town>();
+  const find = (code: string): Town | undefined => {
+    const commune = all.get(code);
+    if (!commune) return undefined;
+    const known = towns.get(code);
+    if (known) return known;
     const town: Town = {
       ...commune,
       departement: departementOf(code),
-      slug: `${slugOf(name)}-${code.toLowerCase()}`,
+      slug: `${slugOf(commune.name)}-${code.toLowerCase()}`,
       centre: centres.get(code) ?? null,
     };
-    byCode.set(code, town);
-    for (const postcode of town.postcodes) append(byPostcode, postcode, town);
-    append(byName, placeKey(name), town);
-  }
-  return { byCode, byPostcode, byName };
+    towns.set(code, town);
+    return town;
+  };
+  return { find, all };
 }
 
-function append(map: Map<string, Town[]>, key: string, town: Town): void {
+/** So many names are folded before others get their turn: about a hundredth of a second. */
+const namesATurn = 2000;
+
+async function indexNames({ all }: Index): Promise<Names> {
+  const byPostcode = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
+  let count = 0;
+  for (const { code, name, postcodes } of all.values()) {
+    for (const postcode of postcodes) append(byPostcode, postcode, code);
+    append(byName, placeKey(name), code);
+    if ((count += 1) % namesATurn === 0) await setImmediate();
+  }
+  return { byPostcode, byName };
+}
+
+function append(map: Map<string, string[]>, key: string, code: string): void {
   const known = map.get(key);
-  if (known) known.push(town);
-  else map.set(key, [town]);
+  if (known) known.push(code);
+  else map.set(key, [code]);
 }
 
 async function readCentres(file: string): Promise<Map<string, NonNullable<Town['centre']>>> {
@@ -112,36 +151,45 @@ const placeKey = (name: string): string =>
 const withoutDistrict = (key: string): string => key.replace(/ \d{1,2}(e|er|eme)?( arrondissement)?$/, '');
 const mostAlike = 8;
 
-function searchIn({ byPostcode, byName }: Index, typed: string): PlaceSearch {
+/** What was typed, as names are compared; null: nothing. */
+function readPlace(typed: string): { postcode: string | undefined; key: string } | null {
   const text = typed.slice(0, 100);
   const postcode = /(?<!\d)\d{5}(?!\d)/.exec(text.replace(/(\d)\s(?=\d)/g, '$1'))?.[0];
   const key = withoutDistrict(placeKey(text.replace(/\d{5}/, '')));
+  return postcode === undefined && key === '' ? null : { postcode, key };
+}
+
+function searchIn(
+  { find }: Index,
+  { byPostcode, byName }: Names,
+  { postcode, key }: NonNullable<ReturnType<typeof readPlace>>,
+): PlaceSearch {
+  const townsOf = (codes: readonly string[] = []) => codes.flatMap((code) => find(code) ?? []);
   if (postcode) {
-    const towns = byPostcode.get(postcode) ?? [];
+    const towns = townsOf(byPostcode.get(postcode));
     // « 35000 Rennes »: the name chooses among the towns of the postcode
     const named = towns.filter(({ name }) => placeKey(name) === key);
     if (towns.length > 0) return { kind: 'found', towns: named.length > 0 ? named : towns };
     if (key === '') return { kind: 'unknown', alike: [] };
   }
-  if (key === '') return { kind: 'nothing' };
   const exact = byName.get(key);
-  if (exact) return { kind: 'found', towns: exact };
-  return { kind: 'unknown', alike: namesAlike(byName, key) };
+  if (exact) return { kind: 'found', towns: townsOf(exact) };
+  return { kind: 'unknown', alike: townsOf(namesAlike(byName, key)) };
 }
 
-function namesAlike(byName: ReadonlyMap<string, Town[]>, key: string): Town[] {
+function namesAlike(byName: ReadonlyMap<string, string[]>, key: string): string[] {
   const allowed = key.length < 5 ? 1 : 2;
-  const found: { towns: Town[]; distance: number }[] = [];
-  for (const [name, towns] of byName) {
-    if (name.startsWith(key)) found.push({ towns, distance: 0.5 + (name.length - key.length) / 100 });
+  const found: { codes: string[]; distance: number }[] = [];
+  for (const [name, codes] of byName) {
+    if (name.startsWith(key)) found.push({ codes, distance: 0.5 + (name.length - key.length) / 100 });
     else if (Math.abs(name.length - key.length) <= allowed) {
       const distance = editDistance(name, key);
-      if (distance <= allowed) found.push({ towns, distance });
+      if (distance <= allowed) found.push({ codes, distance });
     }
   }
   return found
     .sort((a, b) => a.distance - b.distance)
-    .flatMap(({ towns }) => towns)
+    .flatMap(({ codes }) => codes)
     .slice(0, mostAlike);
 }
 

@@ -44,7 +44,7 @@ export const formAction = <T>(
   });
 
 /** Files and repeated fields are not ours. NUL ends a text for some databases and mailers: dropped here once. */
-const textFields = (form: FormData): Record<string, string> =>
+export const textFields = (form: FormData): Record<string, string> =>
   Object.fromEntries(
     [...form].flatMap(([key, value]) =>
       typeof value === 'string' ? [[key, value.replaceAll('\0', '')]] : [],

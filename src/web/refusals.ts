@@ -105,6 +105,10 @@ export const refusals = {
     status: 422,
     sentence: 'Nous n’avons pas trouvé cette commune. Écrivez le code postal, puis choisissez dans la liste.',
   },
+  'commune-several': {
+    status: 422,
+    sentence: 'Plusieurs communes répondent à cela. Choisissez la vôtre dans la liste.',
+  },
   'region-unknown': {
     status: 422,
     sentence: 'Choisissez votre région dans la liste.',
@@ -438,6 +442,11 @@ export const refusals = {
   'photo-too-large': {
     status: 413,
     sentence: 'Cette photo dépasse 12\u00a0Mo. Choisissez-en une plus légère.',
+  },
+  'photo-heic': {
+    status: 422,
+    sentence:
+      'Cette photo est au format HEIC, que nous ne lisons pas. Envoyez-en une capture d’écran, ou choisissez-la en JPEG.',
   },
   'report-reason-missing': {
     status: 422,

@@ -6,10 +6,18 @@ export interface TypedField {
 
 const labels: Readonly<Record<string, string>> = {
   printName: 'Nom à imprimer',
-  name: 'Nom à imprimer',
+  name: 'Nom',
   businessName: 'Nom du commerce',
   businessNumber: 'SIREN ou SIRET',
   email: 'Adresse e-mail',
+  words: 'Texte',
+  street: 'Numéro et rue',
+  site: 'Site',
+  marketplace: 'Page sur une place de marché',
+  social: 'Page sur un réseau social',
+  phone: 'Téléphone',
+  answer: 'Réponse',
+  reason: 'Motif',
 };
 
 /** Reads a copy of the form; anything that is no form gives nothing. */
@@ -20,6 +28,6 @@ export async function typedFields(request: Request): Promise<TypedField[]> {
     .catch(() => new FormData());
   return Object.entries(labels).flatMap(([name, label]) => {
     const value = form.get(name);
-    return typeof value === 'string' && value.trim() !== '' ? [{ label, value: value.slice(0, 300) }] : [];
+    return typeof value === 'string' && value.trim() !== '' ? [{ label, value: value.slice(0, 1000) }] : [];
   });
 }

@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 /** The origin this build was made for: the one of the sitemap. */
 const file = (name: string) => readFileSync(path.join(client, name), 'utf8');
 const sitemap = () =>
-  [...file('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
+  [...file('sitemap-pages-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
 const origin = () => new URL(sitemap()[0]!).origin;
 
 const meta = (tags: Tag[], name: string) =>

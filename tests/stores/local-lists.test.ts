@@ -48,7 +48,19 @@ describe.each(engines)('local lists on $name', (engine) => {
     pasted,
     file: null,
   });
-  const deps = (account: SignedIn) => ({ database: database(), account, now });
+  const deps = (account: SignedIn) => ({
+    database: database(),
+    account,
+    siteUrl: 'https://declic.example',
+    now,
+  });
+  const mailsTo = ({ id }: SignedIn) =>
+    database()
+      .read.selectFrom('outbox')
+      .select(['subject', 'body'])
+      .where('recipient', '=', `${id}@example.com`)
+      .orderBy('id')
+      .execute();
   const acts = async (id: string) =>
     (
       await database()
@@ -94,6 +106,10 @@ describe.each(engines)('local lists on $name', (engine) => {
     await expect(removeList(deps(staff), id, ' ')).rejects.toMatchObject({ code: 'reason-missing' });
     await removeList(deps(staff), id, 'La place de marché a fermé');
     expect(await names()).toEqual([]);
+    expect((await mailsTo(her)).map(({ subject }) => subject).sort()).toEqual([
+      'Votre liste est publiée',
+      'Votre liste est retirée',
+    ]);
     expect(await acts(id)).toEqual([
       ['list.accept', { region: '53', lines: 2 }],
       ['list.propose', { region: '53', lines: 2 }],
@@ -152,6 +168,11 @@ describe.each(engines)('local lists on $name', (engine) => {
       state: 'refused',
       reason: 'Trop ancienne',
     });
+    const [mail, ...others] = await mailsTo(her);
+    expect(mail!.subject).toBe('Votre liste n’est pas publiée');
+    expect(mail!.body).toContain('Trop ancienne');
+    expect(mail!.body).toContain(`https://declic.example/federation/listes/${id}/`);
+    expect([others, await mailsTo(staff)]).toEqual([[], []]);
   });
 
   it('who leaves takes her drafts; what was proposed stays without her', async () => {

@@ -5,6 +5,7 @@ import { hideShop, restoreShop } from '../../src/shops/decide-report.ts';
 import { answerHiding } from '../../src/shops/answer-hiding.ts';
 import { readOwnShop } from '../../src/shops/own-shop.ts';
 import * as personal from '../../src/shops/personal-data.ts';
+import { listForSearch, listSitemaps } from '../../src/shops/list-for-search.ts';
 import { publishShop } from '../../src/shops/publish-shop.ts';
 import {
   countTown,
@@ -16,6 +17,7 @@ import {
 import { reportShop } from '../../src/shops/report-shop.ts';
 import { saveShop } from '../../src/shops/save-shop.ts';
 import { readStaffQueue } from '../../src/shops/staff-queue.ts';
+import type { Towns } from '../../src/shops/towns.ts';
 import { withdrawShop } from '../../src/shops/withdraw-shop.ts';
 import { addAccount } from './add-account.ts';
 import { engines, freshDatabase } from './engines.ts';
@@ -160,6 +162,32 @@ describe.each(engines)('shops on $name', (engine) => {
       towns: expect.any(Number),
     });
     expect(await listNewest(database().read, commune)).toHaveLength(3);
+  });
+
+  it('search engines are told of what is public, the newest first, and of nothing else', async () => {
+    const towns = {
+      find: async (code: string) => ({ slug: `ville-${code}` }),
+    } as unknown as Towns;
+    const told = async () =>
+      (await listForSearch(database().read, towns, '48', siteUrl)).map(({ url }) =>
+        url.slice(siteUrl.length),
+      );
+    expect(await told()).toEqual([]);
+    const { account, id } = await open({ commune: '48095', name: 'L’Œuf & l’Été' });
+    const prepared = await addAccount(database(), {});
+    await database().transact((trx) => saveShop(trx, prepared, content({ commune: '48095' }), now));
+    const page = `/commerces/ville-48095/l-oeuf-l-ete-${id}/`;
+    expect(await told()).toEqual(['/commerces/departement/48/', '/commerces/ville-48095/', page]);
+    const files = await listSitemaps(database().read, siteUrl);
+    expect(files).toContainEqual({
+      url: `${siteUrl}/commerces/sitemap-48.xml`,
+      changedAt: '2026-11-23T10:00:00.000Z',
+    });
+    await database().transact((trx) => withdrawShop(trx, dependencies().countOnline, account));
+    expect(await told()).toEqual([]);
+    expect((await listSitemaps(database().read, siteUrl)).map(({ url }) => url)).not.toContain(
+      `${siteUrl}/commerces/sitemap-48.xml`,
+    );
   });
 
   it('refuses to publish what nobody can reach', async () => {

@@ -5,7 +5,8 @@ import { regionOf } from '../regions.ts';
 class CommuneField extends HTMLElement {
   connectedCallback(): void {
     this.#find('[data-lookup]').hidden = false;
-    this.#find('[data-regions]').hidden = true;
+    // what was typed there and refused is mended there
+    this.#find('[data-regions]').hidden = !this.#typed?.value;
     this.#find('[data-list]').hidden = this.#select.value === '';
     this.#postcode.addEventListener('input', () => void this.#lookUp());
     this.#select.addEventListener('change', () => this.#choose());
@@ -19,6 +20,11 @@ class CommuneField extends HTMLElement {
 
   get #postcode(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('[data-postcode]')!;
+  }
+
+  /** there when a region is not enough */
+  get #typed(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('[name=place]');
   }
 
   #find(selector: string): HTMLElement {
@@ -37,7 +43,11 @@ class CommuneField extends HTMLElement {
       // another postcode was typed meanwhile
       if (this.#postcode.value === typed) this.#show(communes);
     } catch {
-      this.#say('La liste ne se charge pas. Choisissez votre région ci-dessous.');
+      this.#say(
+        this.#typed
+          ? 'La liste ne se charge pas. Écrivez votre commune ci-dessous.'
+          : 'La liste ne se charge pas. Choisissez votre région ci-dessous.',
+      );
       this.#byRegion(false);
     }
   }
@@ -62,7 +72,9 @@ class CommuneField extends HTMLElement {
     const option = this.#select.selectedOptions[0];
     if (!option?.value) return;
     const region = option.dataset.region ?? '';
-    this.querySelector<HTMLSelectElement>('[name=region]')!.value = region;
+    const [byRegion, typed] = [this.querySelector<HTMLSelectElement>('[name=region]'), this.#typed];
+    if (byRegion) byRegion.value = region;
+    if (typed) typed.value = '';
     const name = option.textContent.trim();
     this.#say(`${name}\u00a0: ${regionOf(region)?.name ?? ''}.`);
     const detail: CommuneChoice = { code: option.value, name, region };
@@ -75,7 +87,7 @@ class CommuneField extends HTMLElement {
     this.#find('[data-list]').hidden = true;
     const regions = this.#find('[data-regions]');
     regions.hidden = false;
-    if (focus) regions.querySelector('select')?.focus();
+    if (focus) regions.querySelector<HTMLElement>('select, input')?.focus();
   }
 
   #say(words: string): void {

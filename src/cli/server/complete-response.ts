@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { chooseCoding, type Coding } from './accept-encoding.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
@@ -23,40 +23,60 @@ export function completeResponse(request: IncomingMessage, response: ServerRespo
     const headers: OutgoingHttpHeaders = typeof reasonOrHeaders === 'object' ? { ...reasonOrHeaders } : {};
     const written = headers['content-security-policy'];
     if (typeof written === 'string') headers['content-security-policy'] = contentSecurityPolicy(written);
-    const coding = isPage(headers, request)
+    const coding = isWorthIt(headers, request)
       ? chooseCoding(request.headers['accept-encoding'], both)
       : undefined;
     if (coding) {
       delete headers['content-length'];
       headers['content-encoding'] = coding;
       headers['vary'] = 'accept-encoding';
-      compressInto(response, coding);
+      compressWhole(response, coding);
     }
     return writeHead(status, headers);
   }) as typeof response.writeHead;
 }
 
-const isPage = (headers: OutgoingHttpHeaders, request: IncomingMessage): boolean =>
-  request.method !== 'HEAD' &&
-  /^text\/html/.test(String(headers['content-type'])) &&
-  headers['content-encoding'] === undefined;
+const isPage = /^text\/html\b/;
+/** What everyone may keep, and town halls read whole: feeds and sitemaps. A table streamed to one person is not. */
+const isPublicData = /^(application\/(json|xml|rss\+xml)|text\/calendar)\b/;
 
-/** Everything written from now on goes through the compressor. */
-function compressInto(response: ServerResponse, coding: Coding): void {
-  const compressor =
-    coding === 'br'
-      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-      : createGzip({ level: 6 });
-  const write = response.write.bind(response) as (chunk: Buffer) => boolean;
-  const end = response.end.bind(response) as () => ServerResponse;
-  compressor.on('data', (chunk: Buffer) => write(chunk));
-  compressor.on('end', () => end());
-  compressor.on('error', () => response.destroy());
-  response.once('close', () => compressor.destroy());
-  response.write = ((chunk: Buffer | string) => compressor.write(chunk)) as typeof response.write;
+const isWorthIt = (headers: OutgoingHttpHeaders, request: IncomingMessage): boolean => {
+  const type = String(headers['content-type']);
+  return (
+    request.method !== 'HEAD' &&
+    headers['content-encoding'] === undefined &&
+    (isPage.test(type) || (isPublicData.test(type) && /^public/.test(String(headers['cache-control']))))
+  );
+};
+
+/**
+ * Everything written from now on is kept, then compressed at once and sent: a page comes in hundreds of pieces, and each
+ * of them cost a turn of a helper thread, which on a busy machine was most of the answer's time.
+ */
+function compressWhole(response: ServerResponse, coding: Coding): void {
+  const send = response.end.bind(response) as (whole: Buffer) => ServerResponse;
+  const pieces: Uint8Array[] = [];
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === 'string') pieces.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) pieces.push(chunk);
+  };
+  response.write = ((chunk: unknown) => {
+    keep(chunk);
+    return true;
+  }) as typeof response.write;
   response.end = ((chunk?: unknown) => {
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) compressor.end(chunk);
-    else compressor.end();
+    keep(chunk);
+    const whole = Buffer.concat(pieces);
+    const done = (error: Error | null, compressed: Buffer) => {
+      if (error) response.destroy();
+      else send(compressed);
+    };
+    if (coding === 'br') brotliCompress(whole, brotli(whole.length), done);
+    else gzip(whole, { level: 6 }, done);
     return response;
   }) as typeof response.end;
 }
+
+const brotli = (size: number) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: size },
+});

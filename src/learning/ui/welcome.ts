@@ -18,7 +18,12 @@ async function welcome(root: HTMLElement): Promise<void> {
   }
   const part = await unclaimedBy(me.id);
   // Another person's part was shown: what she finds without an owner may still be hers, so the question is the same.
-  if (part.events.length === 0 && part.notes.length === 0) return goOn(root, me.id);
+  if (part.events.length === 0 && part.notes.length === 0) {
+    await makeReady(root, me.id);
+    if (root.dataset.stays === undefined) location.replace(nextOf(root));
+    else root.querySelector('[data-status]')!.textContent = 'Vous êtes connecté. Tout est prêt.';
+    return;
+  }
   ask(root, me.id, part);
 }
 
@@ -67,12 +72,16 @@ function begun(part: AnonymousPart, titles: Record<string, string>): string[] {
 }
 
 async function goOn(root: HTMLElement, owner: string): Promise<void> {
+  await makeReady(root, owner);
+  location.replace(nextOf(root));
+}
+
+async function makeReady(root: HTMLElement, owner: string): Promise<void> {
   if ((await currentOwner()) !== owner) await showPartOf(owner);
   root.querySelector('[data-status]')!.textContent = 'Vous êtes connecté. Nous retrouvons votre parcours…';
   // A slow network must not hold her here: what is not sent now is sent from the next page.
   const { syncNow } = await import('../sync-loop.ts');
   await Promise.race([syncNow(owner), new Promise((resolve) => setTimeout(resolve, 4000))]);
-  location.replace(nextOf(root));
 }
 
 /** Only an address of this site. */

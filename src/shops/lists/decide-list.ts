@@ -4,14 +4,17 @@ import { readLine } from '../../accounts/display-text.ts';
 import { type AuditAct, recordAct } from '../../platform/audit.ts';
 import { instant } from '../../platform/clock.ts';
 import type { Database, Trx } from '../../platform/database.ts';
+import { enqueue } from '../../platform/outbox.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { contentOf } from './draft-list.ts';
 import { type ListRow, ListStore } from './list-store.ts';
+import { decidedListMail, type ListDecision } from './mails.ts';
 import { mayChange, ownList, previewOf } from './own-list.ts';
 
 interface Deciding {
   database: Database;
   account: SignedIn;
+  siteUrl: string;
   now: Date;
 }
 
@@ -57,6 +60,7 @@ export async function acceptList(deps: Deciding, communes: CommuneList, id: stri
     const { entries } = await previewOf(trx, communes, list);
     if (entries.length === 0) throw new Refusal('list-without-line');
     await store.show(id, list.region, entries);
+    await tell(trx, deps, 'accept', { ...list, reason: null });
     await record(trx, deps, 'list.accept', list, { lines: entries.length });
     return entries.length;
   });
@@ -66,6 +70,7 @@ export async function refuseList(deps: Deciding, id: string, reason: string): Pr
   const words = readReason(reason);
   await deps.database.transact(async (trx) => {
     const list = await moved(trx, id, ['proposed'], { state: 'refused', reason: words, ...decided(deps) });
+    await tell(trx, deps, 'refuse', list);
     await record(trx, deps, 'list.refuse', list);
   });
 }
@@ -76,6 +81,7 @@ export async function removeList(deps: Deciding, id: string, reason: string): Pr
   await deps.database.transact(async (trx) => {
     const list = await moved(trx, id, ['accepted'], { state: 'removed', reason: words, ...decided(deps) });
     await new ListStore(trx).hide(id);
+    await tell(trx, deps, 'remove', list);
     await record(trx, deps, 'list.remove', list);
   });
 }
@@ -91,6 +97,18 @@ async function moved(
   const store = new ListStore(trx);
   if (!(await store.change(id, from, changes))) throw new Refusal('decided-meanwhile');
   return (await store.find(id))!;
+}
+
+/** Who sent it learns by mail what became of it, in the transaction of the decision; nobody is told of her own. */
+async function tell(
+  trx: Trx,
+  { account, siteUrl, now }: Deciding,
+  decision: ListDecision,
+  list: ListRow,
+): Promise<void> {
+  if (list.account_id === null || list.account_id === account.id) return;
+  const address = await new ListStore(trx).addressOf(list.account_id);
+  if (address !== null) await enqueue(trx, decidedListMail(address, decision, list, siteUrl), now);
 }
 
 const record = (

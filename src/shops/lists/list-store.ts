@@ -80,6 +80,17 @@ export class ListStore {
       .execute();
   }
 
+  /** Where to write to somebody of the team; null: gone, or suspended. */
+  async addressOf(accountId: string): Promise<string | null> {
+    const account = await this.#db
+      .selectFrom('account')
+      .select('email')
+      .where('id', '=', accountId)
+      .where('suspended', '=', 0)
+      .executeTakeFirst();
+    return account?.email ?? null;
+  }
+
   async forgetDrafts(accountId: string): Promise<void> {
     await this.#db
       .deleteFrom('local_list')

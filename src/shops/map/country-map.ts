@@ -16,33 +16,48 @@ const insets: Readonly<Record<string, Frame>> = {
 };
 
 export interface CountryMap {
-  shapes: { code: string; paths: string[] }[];
+  /** one outline each */
+  ground: string[];
   dots: { x: number; y: number; radius: number }[];
   frames: Frame[];
 }
 
-/** The whole country: every outline once, and a dot as large as the number of shops asks. */
-export function drawCountry(shops: ReadonlyMap<string, number>): CountryMap {
-  const onMainland = departements.filter(({ code, outline }) => outline.length > 0 && !insets[code]);
+interface Outline {
+  code: string;
+  path: string;
+  middle: Point;
+}
+
+/** The same whatever the shops: drawn at the first question. */
+let outlines: readonly Outline[] | undefined;
+
+function drawOutlines(): Outline[] {
+  const drawn = departements.filter(({ outline }) => outline.length > 0);
+  const onMainland = drawn.filter(({ code }) => !insets[code]);
   const project = fit(
     onMainland.flatMap(({ outline }) => outline.flatMap(ringPoints)),
     mainland,
   );
+  return drawn.map(({ code, outline }) => {
+    const frame = insets[code];
+    const own = frame ? fit(outline.flatMap(ringPoints), frame) : project;
+    return {
+      code,
+      path: outline.map((ring) => ringPath(ring, own)).join(''),
+      middle: middle(outline.flatMap(ringPoints).map(([a, b]) => own(a, b))),
+    };
+  });
+}
+
+/** The whole country: every outline once, and a dot as large as the number of shops asks. */
+export function drawCountry(shops: ReadonlyMap<string, number>): CountryMap {
+  outlines ??= drawOutlines();
   const most = Math.max(1, ...shops.values());
-  const dots: CountryMap['dots'] = [];
-  const shapes = departements
-    .filter(({ outline }) => outline.length > 0)
-    .map(({ code, outline }) => {
-      const frame = insets[code];
-      const own = frame ? fit(outline.flatMap(ringPoints), frame) : project;
-      const count = shops.get(code) ?? 0;
-      if (count > 0) {
-        const [x, y] = middle(outline.flatMap(ringPoints).map(([a, b]) => own(a, b)));
-        dots.push({ x, y, radius: 4 + 14 * Math.sqrt(count / most) });
-      }
-      return { code, paths: outline.map((ring) => ringPath(ring, own)) };
-    });
-  return { shapes, dots, frames: Object.values(insets) };
+  const dots = outlines.flatMap(({ code, middle: [x, y] }) => {
+    const count = shops.get(code) ?? 0;
+    return count > 0 ? [{ x, y, radius: 4 + 14 * Math.sqrt(count / most) }] : [];
+  });
+  return { ground: outlines.map(({ path }) => path), dots, frames: Object.values(insets) };
 }
 
 /** The middle of what a shape covers from edge to edge. */

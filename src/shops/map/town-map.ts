@@ -1,7 +1,6 @@
 import { departementNamed } from '../departement.ts';
 import type { Town } from '../towns.ts';
-import type { Point } from './geometry.ts';
-import { fit, ringPath, ringPoints } from './projection.ts';
+import { fit, type Project, ringPath, ringPoints } from './projection.ts';
 
 export const mapWidth = 600;
 export const mapHeight = 460;
@@ -40,29 +39,46 @@ export function drawTowns(
   towns: readonly { town: Town; shops: number }[],
   here?: Town,
 ): TownMap | null {
-  const rings = departementNamed(departement)?.outline ?? [];
+  const ground = groundOf(departement);
+  if (!ground) return null;
   const placed = towns.flatMap(({ town, shops }) =>
     town.centre ? [{ town, shops, at: [town.centre.longitude, town.centre.latitude] as const }] : [],
   );
-  const edge: Point[] = rings.flatMap(ringPoints);
-  if (edge.length === 0) return null;
-  const project = fit(edge, {
+  const spots = placed
+    .map(({ town, shops, at }) => {
+      const [x, y] = ground.project(...at);
+      return { name: town.name, x, y, radius: radiusOf(shops), here: town.code === here?.code };
+    })
+    .sort((a, b) => Number(b.here) - Number(a.here) || b.radius - a.radius);
+  return {
+    outlines: ground.outlines,
+    dots: spots.map(({ x, y, radius, here }) => ({ x, y, radius, here })),
+    labels: labelsOf(spots),
+  };
+}
+
+interface Ground {
+  project: Project;
+  outlines: string[];
+}
+
+/** A département is drawn the same on all of its towns' pages: once. */
+const grounds = new Map<string, Ground | null>();
+
+function groundOf(departement: string): Ground | null {
+  const known = grounds.get(departement);
+  if (known !== undefined) return known;
+  const rings = departementNamed(departement)?.outline ?? [];
+  const project = fit(rings.flatMap(ringPoints), {
     x: margin,
     y: margin,
     width: mapWidth - 2 * margin,
     height: mapHeight - 2 * margin,
   });
-  const spots = placed
-    .map(({ town, shops, at }) => {
-      const [x, y] = project(...at);
-      return { name: town.name, x, y, radius: radiusOf(shops), here: town.code === here?.code };
-    })
-    .sort((a, b) => Number(b.here) - Number(a.here) || b.radius - a.radius);
-  return {
-    outlines: rings.map((ring) => ringPath(ring, project)),
-    dots: spots.map(({ x, y, radius, here }) => ({ x, y, radius, here })),
-    labels: labelsOf(spots),
-  };
+  const ground =
+    rings.length === 0 ? null : { project, outlines: rings.map((ring) => ringPath(ring, project)) };
+  grounds.set(departement, ground);
+  return ground;
 }
 
 function labelsOf(
