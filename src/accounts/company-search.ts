@@ -7,9 +7,13 @@ export interface CompanySearch {
 }
 
 /** The directory does not answer, or we must not ask now. Never a reason to stop somebody. */
-export class CompanySearchUnavailable extends Error {
+class CompanySearchUnavailable extends Error {
   override readonly name = 'CompanySearchUnavailable';
 }
+
+/** By name, not `instanceof`: the site's bundle and the server's own modules hold two copies of the class. */
+export const isUnavailableSearch = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'CompanySearchUnavailable';
 
 export interface CompanySearchOptions {
   /** `https://recherche-entreprises.api.gouv.fr`, without `/search` */

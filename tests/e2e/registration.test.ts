@@ -74,7 +74,7 @@ test('her number fills her profile at the first sign-in, and her shop; whatever 
     await page.getByRole('button', { name: 'Remplir avec ce numéro' }).click();
   };
   await lookUp('123 456 789');
-  await expect(page.getByText(/Ce numéro SIREN/)).toBeVisible();
+  await expect(page.getByText(/Ce numéro n’est pas reconnu/)).toBeVisible();
   await expect(page.getByLabel('Numéro SIREN')).toHaveValue('123 456 789');
   for (const [number, said, words] of [
     ['732829320', company({ siren: '732829320', etat_administratif: 'C' }), 'cette entreprise est fermée'],
