@@ -58,8 +58,8 @@ test('her figures replace the examples, stay after a reload, and can be erased',
   await expect(minutes).toHaveValue('8');
   await expect(summary(page)).toContainText('57,67\u00a0€');
 
-  await press(page, 'Effacer mes chiffres');
-  await page.getByRole('alert').getByRole('button', { name: 'Effacer mes chiffres' }).click();
+  await press(page, 'Effacer ce que j’ai mis');
+  await page.getByRole('alert').getByRole('button', { name: 'Effacer ce que j’ai mis' }).click();
   await expect(minutes).toHaveValue('10');
   await page.waitForTimeout(600);
   await openTool(page, 'gain-de-la-semaine');
@@ -166,7 +166,7 @@ test('a phone that keeps nothing says so, and computes all the same', async ({ p
     };
   });
   await openTool(page, 'plages-d-appel');
-  await expect(page.getByText('Ce téléphone ne peut pas garder vos chiffres.')).toBeVisible();
+  await expect(page.getByText('Ce téléphone ne peut rien garder.')).toBeVisible();
   await page.getByLabel('Appels par jour').fill('30');
   await expect(summary(page)).toContainText('120\u00a0min, soit 2\u00a0h');
 });

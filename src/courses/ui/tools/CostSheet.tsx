@@ -15,7 +15,7 @@ export function CostSheet({ read, lines, crossings, summary }: Props) {
     <>
       <p className="tool-sheet__said">{summary}</p>
       <div className="table-scroll" tabIndex={0} role="group" aria-label="Coût de chaque solution">
-        <table className="tool-table tool-costs">
+        <table className="tool-table tool-table--tight tool-costs">
           <caption>{read.selling.hourlyCost === null ? 'Hors temps' : 'Temps compté'}, en estimation</caption>
           <thead>
             <tr>

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import {
   blankLine,
   isBlankLine,
@@ -7,6 +7,7 @@ import {
   registerParts,
   registerSpreadsheet,
 } from '../../tools/data-register.ts';
+import { CsvButton } from './DownloadButton.tsx';
 import { ExampleTag, TextField } from './fields.tsx';
 import {
   lineName,
@@ -18,29 +19,6 @@ import {
 } from './register-words.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { useFigures } from './use-figures.ts';
-
-function SpreadsheetButton({ text }: { text: string }) {
-  const [done, setDone] = useState(false);
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'registre.csv';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    setDone(true);
-  };
-  return (
-    <>
-      <button type="button" className="button button--quiet" onClick={download}>
-        Télécharger pour mon tableur
-      </button>
-      <span role="status" className="tool-said">
-        {done && 'Fichier «\u00a0registre.csv\u00a0» prêt. Ouvrez-le avec votre tableur.'}
-      </span>
-    </>
-  );
-}
 
 /** « Mon registre » (course 25, step 2). */
 export default function DataRegister() {
@@ -82,7 +60,9 @@ export default function DataRegister() {
         ))
       }
       text={filled.length > 0 ? registerText(lines) : null}
-      more={filled.length > 0 && <SpreadsheetButton text={registerSpreadsheet(registerHead, lines)} />}
+      more={
+        filled.length > 0 && <CsvButton text={registerSpreadsheet(registerHead, lines)} name="registre.csv" />
+      }
     >
       <p>
         Une ligne par fichier, même sur papier. Ouvrez-la, puis répondez.{' '}

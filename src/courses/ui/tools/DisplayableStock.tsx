@@ -51,39 +51,31 @@ export default function DisplayableStock() {
       summary={summary}
       sheet={
         filled.length > 0 && (
-          <div className="table-scroll" tabIndex={0} role="region" aria-label="Stock affichable">
-            <table className="tool-table tool-table--tight">
-              <caption>Ce que vous pouvez promettre à distance</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Produit</th>
-                  <th scope="col">À afficher</th>
-                  <th scope="col" className="number">
-                    Physique
-                  </th>
-                  <th scope="col" className="number">
-                    Réservé
-                  </th>
-                  <th scope="col" className="number">
-                    Sécurité
-                  </th>
+          <table className="tool-table tool-table--tight">
+            <caption>Ce que vous pouvez promettre à distance</caption>
+            <thead>
+              <tr>
+                <th scope="col">Produit</th>
+                <th scope="col">Physique − réservé − sécurité</th>
+                <th scope="col">À afficher</th>
+              </tr>
+            </thead>
+            <tbody>
+              {filled.map(({ name, line, stock }, index) => (
+                <tr key={index}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    {[line.physical, line.reserved, stock.safety]
+                      .map((count) => formatScaled(count, 0))
+                      .join(' − ')}
+                  </td>
+                  <td>
+                    <strong>{stockWords(stock)}</strong>
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {filled.map(({ name, line, stock }, index) => (
-                  <tr key={index}>
-                    <th scope="row">{name}</th>
-                    <td>
-                      <strong>{stockWords(stock)}</strong>
-                    </td>
-                    <td className="number">{formatScaled(line.physical, 0)}</td>
-                    <td className="number">{formatScaled(line.reserved, 0)}</td>
-                    <td className="number">{formatScaled(stock.safety, 0)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
         )
       }
       text={

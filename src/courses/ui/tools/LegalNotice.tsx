@@ -9,7 +9,7 @@ import { SelectField, TextField } from './fields.tsx';
 import { noticeExample, noticeInputs } from './notice-figures.ts';
 import { noticePage } from './notice-page.ts';
 import { draftWarning, noticeLines, noticeSummary, noticeText, statusNames } from './notice-words.ts';
-import { NoticePageButton } from './NoticePageButton.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { useFigures } from './use-figures.ts';
 
@@ -67,7 +67,15 @@ export default function LegalNotice() {
       }
       text={noticeText(values)}
       copyLabel="Copier le texte"
-      more={<NoticePageButton page={noticePage(values)} />}
+      more={
+        <DownloadButton
+          label="Télécharger la page pour mon site"
+          name="mentions-legales.html"
+          type="text/html"
+          content={() => noticePage(values)}
+          said={'Page prête\u00a0: elle est dans vos téléchargements. Faites-la relire avant de la publier.'}
+        />
+      }
     >
       <SelectField
         label="Statut"

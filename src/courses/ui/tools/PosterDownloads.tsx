@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CopyButton } from './CopyButton.tsx';
-import { downloadBlob } from './download-blob.ts';
+import { downloadFile } from './download-file.ts';
 import { badgeImage, paint, squareImage } from './poster-image.ts';
 import { type OnlinePoster, badgeHtml } from './poster-words.ts';
 import { StickerSheet } from './StickerSheet.tsx';
@@ -10,7 +10,7 @@ export function PosterDownloads({ poster }: { poster: OnlinePoster }) {
   const [said, setSaid] = useState('');
   const download = async (name: string, image: ReturnType<typeof squareImage>) => {
     const blob = await paint(image).catch(() => null);
-    if (blob) downloadBlob(name, blob);
+    if (blob) downloadFile(name, blob);
     setSaid(
       blob
         ? `Image prête\u00a0: ${name}.`

@@ -8,7 +8,8 @@ import { nowhere } from '../../tools/territory.ts';
 import { sayMinutes } from './minute-words.ts';
 import { NumberField, SelectField, TextField } from './fields.tsx';
 import { PostDraft } from './PostDraft.tsx';
-import { PublicationAgenda } from './PublicationAgenda.tsx';
+import { AgendaButton } from './AgendaButton.tsx';
+import { publicationCalendar } from '../../tools/publication-calendar.ts';
 import { publicationFields } from './publication-figures.ts';
 import { type Trade, ideas, themes, trades, weekdayChoices } from './publication-words.ts';
 import { asRegionSetting } from './slot-figures.ts';
@@ -113,7 +114,15 @@ export default function PublicationPlan() {
           summary,
         ].join('\n')
       }
-      more={shown && <PublicationAgenda posts={shown} />}
+      more={
+        shown && (
+          <AgendaButton
+            name="mes-publications.ics"
+            events={(made) => publicationCalendar({ posts: shown, ...made })}
+            said={'Fichier d’agenda prêt\u00a0: 8 rappels, à 9\u00a0h. Ouvrez-le avec votre agenda.'}
+          />
+        )
+      }
     >
       <div className="tool__pair">
         <SelectField

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { readSetting } from '../../../platform/local-store.ts';
 import { holidaysBetween } from '../../tools/public-holidays.ts';
+import { calendarFile } from '../../tools/calendar-file.ts';
 import { addDays } from '../../tools/civil-day.ts';
 import { slotCapacity } from '../../tools/collection-slots.ts';
 import { sayDay, weekdays } from '../../tools/day-words.ts';
@@ -26,6 +27,9 @@ import { useFigures } from './use-figures.ts';
 import { WeekEditor } from './WeekEditor.tsx';
 import { WeekTable } from './WeekTable.tsx';
 import { today } from './phone-clock.ts';
+
+/** how far the agenda is filled: a quarter; a new download replaces it */
+const agendaWeeks = 13;
 
 /** « Ma grille » (course 08, step 3): the generator draws the week. */
 export default function SlotGenerator() {
@@ -72,7 +76,16 @@ export default function SlotGenerator() {
       summary={summary}
       sheet={hasSlots && <WeekTable settings={settings} closed={values.closed} />}
       text={hasSlots ? weekText(settings) : null}
-      more={hasSlots && day && <AgendaButton settings={settings} today={day} />}
+      more={
+        hasSlots &&
+        day && (
+          <AgendaButton
+            name="creneaux-de-retrait.ics"
+            events={(made) => calendarFile({ settings, from: addDays(day, 1), weeks: agendaWeeks, ...made })}
+            said={`Fichier d’agenda prêt\u00a0: ${String(agendaWeeks)} semaines, sans les jours fermés. Ouvrez-le avec votre agenda.`}
+          />
+        )
+      }
     >
       <WeekEditor week={values.week} isExample={isExample('week')} onChange={(week) => set('week', week)} />
       <div className="tool__pair">

@@ -25,17 +25,19 @@ interface Props {
   /** more buttons beside Imprimer */
   more?: ReactNode;
   copyLabel?: string;
-  /** what « Effacer mes chiffres » takes away */
+  /** what « Effacer ce que j’ai mis » takes away */
   forgetWarning?: string;
   /** what stands below the buttons */
   after?: ReactNode;
 }
 
+/** figures, ticks, choices or texts: the same word for all */
+const eraseLabel = 'Effacer ce que j’ai mis';
+
 const memoryWords: Readonly<Record<MemoryState, string | null>> = {
   reading: null,
   kept: null,
-  refused:
-    'Ce téléphone ne peut pas garder vos chiffres. Imprimez-les ou copiez-les avant de quitter la page.',
+  refused: 'Ce téléphone ne peut rien garder. Imprimez ou copiez votre résultat avant de quitter la page.',
   other: 'Une autre personne s’est connectée ici. Rechargez la page pour continuer.',
 };
 
@@ -49,7 +51,7 @@ export function ToolFrame(props: Props) {
       <h2 className="tool__title" id={heading}>
         {title}
       </h2>
-      <p className="tool__promise">Tout se calcule sur votre téléphone, rien n’est envoyé.</p>
+      <p className="tool__promise">Tout reste sur votre téléphone, rien n’est envoyé.</p>
       {memoryWords[memory] && (
         <p className="notice notice--bad" role="alert">
           {memoryWords[memory]}
@@ -97,11 +99,11 @@ export function ToolFrame(props: Props) {
         {text !== null && <ShareButton title={title} text={text} />}
         {props.more}
         <EraseButton
-          label="Effacer mes chiffres"
+          label={eraseLabel}
           warning={
             props.forgetWarning ?? 'Ce que vous avez saisi dans cet outil va disparaître de ce téléphone.'
           }
-          confirm="Effacer mes chiffres"
+          confirm={eraseLabel}
           onErase={props.onForget}
         />
       </div>

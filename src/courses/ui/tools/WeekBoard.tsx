@@ -10,7 +10,7 @@ import {
   weekRules,
   weekWords,
 } from './board-figures.ts';
-import { CsvButton } from './CsvButton.tsx';
+import { CsvButton } from './DownloadButton.tsx';
 import { NumberField } from './fields.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import { toFill } from './read-figures.ts';

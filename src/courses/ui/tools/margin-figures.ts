@@ -67,8 +67,11 @@ export const feeWords: Readonly<
 export const productIsBlank = (draft: ProductDraft): boolean =>
   [draft.name, draft.purchase, draft.price].every((text) => text.trim() === '');
 
-export const readSalePrice = (typed: string): Reading =>
-  readNumber(typed, { ...price, min: 0, empty: noPrice });
+/** A price of sale: nobody gives a product away by typing 0. */
+export function readSalePrice(typed: string): Reading {
+  const sold = readNumber(typed, { ...price, min: 0, empty: noPrice });
+  return sold.ok && sold.value === 0 ? { ok: false, empty: false, error: noPrice } : sold;
+}
 
 export interface ProductReadings {
   purchase: Reading;
@@ -76,10 +79,9 @@ export interface ProductReadings {
   vat: Reading;
 }
 export function readProduct(draft: ProductDraft): ProductReadings {
-  const sold = readSalePrice(draft.price);
   return {
     purchase: readNumber(draft.purchase, price),
-    price: sold.ok && sold.value === 0 ? { ok: false, empty: false, error: noPrice } : sold,
+    price: readSalePrice(draft.price),
     vat: readVat(draft.vat, draft.otherVat),
   };
 }

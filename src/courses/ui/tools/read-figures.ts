@@ -2,7 +2,7 @@
 import { type NumberRule, type Reading, readNumber } from '../../tools/read-number.ts';
 
 /** bounds and decimals, or a reader with sentences of its own */
-type FigureRule = NumberRule | ((typed: string) => Reading);
+export type FigureRule = NumberRule | ((typed: string) => Reading);
 export type FigureRules<K extends string> = Readonly<Record<K, FigureRule>>;
 
 export interface ReadFigures<K extends string> {

@@ -23,7 +23,7 @@ export interface Figures<S> {
   anyExample: boolean;
   /** « Mettre mes chiffres »: empties what is still an example */
   clearExamples: () => void;
-  /** « Effacer mes chiffres »: back to the example, nothing left on the phone */
+  /** « Effacer ce que j’ai mis »: back to the example, nothing left on the phone */
   forget: () => void;
   memory: Remembered<unknown>['memory'];
 }
