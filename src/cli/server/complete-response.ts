@@ -4,9 +4,11 @@ import { chooseCoding, type Coding } from './accept-encoding.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
 const both: ReadonlySet<Coding> = new Set(['br', 'gzip']);
+/** Unless a page says otherwise: nothing of it may stay on a shared phone or in a proxy. */
+const personal = 'private, no-store';
 
 /**
- * Finishes what Astro answers for a dynamic page: the rest of the content security policy, and compression. Astro calls
+ * Finishes what Astro answers for a dynamic page: the rest of the content security policy, who may keep it, and compression. Astro calls
  * `writeHead(status, headers)` once, so this is where it is caught. Headers common to all answers are set before.
  */
 export function completeResponse(request: IncomingMessage, response: ServerResponse): void {
@@ -14,13 +16,14 @@ export function completeResponse(request: IncomingMessage, response: ServerRespo
     status: number,
     headers?: OutgoingHttpHeaders | string[],
   ) => ServerResponse;
-  // personal by default: nothing of it may stay on a shared phone or in a proxy
-  response.setHeader('cache-control', 'private, no-store');
+  response.setHeader('cache-control', personal);
   response.setHeader('content-security-policy', contentSecurityPolicy());
   response.writeHead = ((status: number, reasonOrHeaders?: string | string[] | OutgoingHttpHeaders) => {
     // a built file, such as the page for unknown addresses: compressed already, with a policy of its own
     if (Array.isArray(reasonOrHeaders)) return writeHead(status, reasonOrHeaders);
     const headers: OutgoingHttpHeaders = typeof reasonOrHeaders === 'object' ? { ...reasonOrHeaders } : {};
+    // a session is renewed on any address, open data too: no cache may hand its cookie to somebody else
+    if (headers['set-cookie'] !== undefined) headers['cache-control'] = personal;
     const written = headers['content-security-policy'];
     if (typeof written === 'string') headers['content-security-policy'] = contentSecurityPolicy(written);
     const coding = isWorthIt(headers, request)

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { writeResponse } from 'astro/app/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { precompress } from '../../../src/cli/build/precompress.ts';
 import { createSiteServer, type SiteServer } from '../../../src/cli/server/create-site-server.ts';
@@ -13,6 +16,7 @@ import { openDatabase } from '../../../src/platform/database.ts';
 import { createLog } from '../../../src/platform/log.ts';
 import { readConfig } from '../../../src/platform/config.ts';
 import { Exposure } from '../../../src/reach/exposure.ts';
+import { csvDownload } from '../../../src/web/csv-download.ts';
 import type { Services } from '../../../src/web/services.ts';
 
 const page = `<!doctype html><title>Cours</title>${'<p>Bonjour</p>'.repeat(200)}`;
@@ -22,6 +26,13 @@ const lines: string[] = [];
 let site: SiteServer;
 let port = 0;
 let finishSlow: (() => void) | undefined;
+
+let rowsMade = 0;
+
+/** A file of 400 MB, made without ever waiting for anything, as SQLite is read. */
+async function* endlessRows() {
+  for (rowsMade = 0; rowsMade < 40_000; rowsMade += 1) yield ['x'.repeat(10_000)];
+}
 
 /** Stands in for Astro: one page that waits, one that reads its body, one that says who asked. */
 async function astro(
@@ -42,6 +53,15 @@ async function astro(
     });
     response.write('<!doctype html><p>Votre compte</p>');
     response.end(`<p>${locals.origin}</p>`);
+  } else if (url.startsWith('/ouvert/')) {
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'cache-control': 'public, max-age=30',
+      ...(request.headers.cookie && { 'set-cookie': ['declic-session=renewed'] }),
+    });
+    response.end('{}');
+  } else if (url.startsWith('/fichier/')) {
+    await writeResponse(csvDownload(locals, 'fichier', ['Texte'], endlessRows()), response);
   } else if (url.startsWith('/api/echo/')) {
     let size = 0;
     for await (const chunk of request) size += (chunk as Buffer).length;
@@ -267,6 +287,26 @@ describe('the rest', () => {
       body: Buffer.alloc(1_000_000),
     });
     expect(JSON.parse(own.body.toString())).toEqual({ size: 1_000_000 });
+  });
+
+  it('lets no cache keep an answer that sets a cookie', async () => {
+    const open = await ask('/ouvert/');
+    expect(open.headers['cache-control']).toBe('public, max-age=30');
+    const renewed = await ask('/ouvert/', { headers: { cookie: 'declic-session=old' } });
+    expect(renewed.headers['set-cookie']).toEqual(['declic-session=renewed']);
+    expect(renewed.headers['cache-control']).toBe('private, no-store');
+  });
+
+  it('waits for a slow reader of a long file, and serves others meanwhile', async () => {
+    const reader = connect(port, '127.0.0.1').on('error', () => undefined);
+    reader.write('GET /fichier/ HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(reader, 'data');
+    reader.pause();
+    expect((await ask('/healthz')).status).toBe(200);
+    // what lies between us in the system's own buffers, and no more
+    for (let before = -1; before !== rowsMade; await wait(100)) before = rowsMade;
+    expect(rowsMade).toBeLessThan(4000);
+    reader.destroy();
   });
 
   it('says in French that something went wrong', async () => {
