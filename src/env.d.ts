@@ -7,6 +7,8 @@ declare namespace App {
     requestId: string;
     /** address of the person, behind the trusted proxies; only for rate limits, never stored or logged */
     origin: string;
+    /** waits, between two parts of a long file, for others to be served and for the reader to take what it has */
+    drained: () => Promise<void>;
     /** set by the middleware */
     account: import('./accounts/account.ts').SignedIn | null;
     /** set by the middleware when the page /refus/ must say why */

@@ -48,6 +48,6 @@ export async function coverageFile(
     consentUntil?.slice(0, 'YYYY-MM-DD'.length) ?? null,
   ]);
   return ending === 'csv'
-    ? csvDownload('couverture', headings, rows)
+    ? csvDownload(locals, 'couverture', headings, rows)
     : xlsxDownload('couverture', 'Couverture', headings, rows);
 }

@@ -23,7 +23,7 @@ export async function journalFile(
   await database.transact((trx) =>
     recordAct(trx, { actor, act: 'journal.export', subject: `journal:${ending}` }, clock.now()),
   );
-  if (ending === 'csv') return csvDownload('journal', headings, rows());
+  if (ending === 'csv') return csvDownload(locals, 'journal', headings, rows());
   const held: (readonly Cell[])[] = [];
   for await (const row of rows()) {
     if (held.length === mostInWorkbook) {

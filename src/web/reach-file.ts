@@ -19,7 +19,7 @@ export async function reachFile(
   const { filters } = reachFilters(services, query);
   if (name === 'communes' && ending === 'csv') {
     const communes = communeRows(services.database, filters.view, (code) => services.communes.find(code));
-    return csvDownload('portee-communes', communeHeadings, communes);
+    return csvDownload(locals, 'portee-communes', communeHeadings, communes);
   }
   if (name === 'faits' && ending === 'csv') {
     const now = services.clock.now();
@@ -27,12 +27,12 @@ export async function reachFile(
     await services.database.transact((trx) =>
       recordAct(trx, { actor: id, act: 'reach.export', subject: 'reach:facts' }, now),
     );
-    return csvDownload('portee-faits', factHeadings, factRows(services.database, services.reachKey));
+    return csvDownload(locals, 'portee-faits', factHeadings, factRows(services.database, services.reachKey));
   }
   const report = await reachReport(services, filters);
   const table = tablesOf(report, reachLabels(services)).find(({ id }) => id === name);
   if (!table) throw new Refusal('not-found');
   return ending === 'csv'
-    ? csvDownload(`portee-${name}`, table.headings, fileRows(table))
+    ? csvDownload(locals, `portee-${name}`, table.headings, fileRows(table))
     : xlsxDownload(`portee-${name}`, table.title, table.headings, fileRows(table));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { readActs, type RecordedAct } from '../../platform/audit.ts';
 import type { Database, Db } from '../../platform/database.ts';
 import { AccountStore } from '../account-store.ts';
@@ -42,6 +43,8 @@ export async function* allJournalLines(
   for (let before: string | undefined = filter.before; before !== undefined;) {
     const page: JournalPage = await readJournal(database, { ...filter, before }, 500);
     yield* page.lines;
+    // SQLite is read without ever giving way: others are served between two pages
+    await setImmediate();
     before = page.next;
   }
 }

@@ -7,10 +7,15 @@ const largeBodies: Readonly<Record<string, number>> = { '/ma-vitrine/photo/': 12
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses what no page should have to think of: bodies above 1 MB or of unknown length. True when it answered.
+ * Refuses what no page should have to think of: TRACE, bodies above 1 MB or of unknown length. True when it answered.
  */
 export function refuseEarly(request: IncomingMessage, response: ServerResponse): boolean {
   if (safeMethods.has(request.method ?? '')) return false;
+  // no web request can be made of it
+  if (request.method === 'TRACE') {
+    answer(request, response, 405, sentences.methodNotAllowed, { allow: 'GET, HEAD, POST' });
+    return true;
+  }
   if (request.headers['transfer-encoding'] !== undefined) {
     refuseBody(request, response, 411, sentences.lengthMissing);
     return true;

@@ -11,6 +11,7 @@ import { uploadRoute } from '../../videos/receive-pieces.ts';
 import { cutSlowBody, refuseEarly } from './check-request.ts';
 import { clientAddress } from './client-address.ts';
 import { completeResponse } from './complete-response.ts';
+import { drained } from './drained.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { FileIndex, StaticFile } from './file-index.ts';
 import { answerHealth, answerReadiness } from './health.ts';
@@ -140,6 +141,7 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
       requestId,
       origin,
       account: null,
+      drained: () => drained(response),
     });
   }
 
