@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { proofreadTools } from '../courses/proofreading/proofread-tools.ts';
 import { readProofs } from '../courses/proofreading/read-proofs.ts';
 import type { Proof } from '../courses/proofreading/proofread-course.ts';
 import { CommandError, runCommand } from './command.ts';
@@ -9,7 +10,7 @@ await runCommand(async () => {
   console.table(
     Object.fromEntries(courses.map((proof) => [`${proof.id} ${proof.title}`.slice(0, 36), row(proof)])),
   );
-  const findings = [...courses.flatMap((proof) => proof.findings), ...shared];
+  const findings = [...courses.flatMap((proof) => proof.findings), ...shared, ...proofreadTools('content')];
   for (const { file, line, rule, what } of findings)
     console.log(`${path.join('content', file)}:${line}  ${rule}  ${what}`);
   if (findings.length > 0) throw new CommandError(`${findings.length} to mend.`);

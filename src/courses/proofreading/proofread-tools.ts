@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GlossaryTerm, Source } from '../course-schema.ts';
+import { readGlossary, readSources } from '../course-files.ts';
 import { typographic } from '../typography.ts';
 import { unsourced } from './figures.ts';
 import type { Finding } from './finding.ts';
@@ -13,11 +13,7 @@ import { unexplained } from './terms.ts';
 const scripts = path.join(import.meta.dirname, '..');
 
 /** The tools are held to the rules of the courses, in their pages on paper and in all that they may answer. */
-export function proofreadTools(
-  root: string,
-  sources: readonly Source[],
-  glossary: readonly GlossaryTerm[],
-): Finding[] {
+export function proofreadTools(root: string): Finding[] {
   const paper = piecesOfYaml('tools.yaml', readFileSync(path.join(root, 'tools.yaml'), 'utf8'));
   const spoken = ['tools', 'ui/tools'].flatMap((folder) =>
     readdirSync(path.join(scripts, folder))
@@ -33,8 +29,8 @@ export function proofreadTools(
   return [
     ...forbiddenIn(pieces),
     ...tooLong(pieces),
-    ...unsourced(pieces, sources),
-    ...unexplained(pieces, glossary),
+    ...unsourced(pieces, readSources(root)),
+    ...unexplained(pieces, readGlossary(root)),
     ...badlySpaced(spoken),
   ];
 }

@@ -6,10 +6,9 @@ import type { Finding } from './finding.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { type Proof, proofreadCourse } from './proofread-course.ts';
 import { proofreadSolutions } from './proofread-solutions.ts';
-import { proofreadTools } from './proofread-tools.ts';
 import { piecesOfYaml } from './pieces.ts';
 
-/** Every course of the content folder with its measures and what is to mend, and the same for the glossary, the solutions and the tools. */
+/** Every course of the content folder with its measures and what is to mend, and the same for the glossary and the solutions. */
 export function readProofs(root: string): { courses: Proof[]; shared: Finding[] } {
   const sources = readSources(root);
   const glossary = readGlossary(root);
@@ -31,6 +30,6 @@ export function readProofs(root: string): { courses: Proof[]; shared: Finding[] 
   const solutions = proofreadSolutions(root, sources, glossary);
   return {
     courses,
-    shared: [...forbiddenIn(words), ...twins, ...solutions, ...proofreadTools(root, sources, glossary)],
+    shared: [...forbiddenIn(words), ...twins, ...solutions],
   };
 }

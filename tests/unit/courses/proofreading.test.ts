@@ -6,7 +6,7 @@ import { duplicateSources } from '../../../src/courses/proofreading/duplicates.t
 import { figuresIn, unsourced } from '../../../src/courses/proofreading/figures.ts';
 import { forbiddenIn } from '../../../src/courses/proofreading/forbidden.ts';
 import { piecesOfLesson, piecesOfYaml } from '../../../src/courses/proofreading/pieces.ts';
-import { badlySpaced } from '../../../src/courses/proofreading/proofread-tools.ts';
+import { badlySpaced, proofreadTools } from '../../../src/courses/proofreading/proofread-tools.ts';
 import { piecesOfScript } from '../../../src/courses/proofreading/script-pieces.ts';
 import { proofreadCourse } from '../../../src/courses/proofreading/proofread-course.ts';
 import {
@@ -22,7 +22,11 @@ test('the courses of this repository keep every rule of the house', () => {
   const { courses, shared } = readProofs('content');
   expect(courses).toHaveLength(25);
   expect([...courses.flatMap((proof) => proof.findings), ...shared]).toEqual([]);
-});
+}, 60_000);
+
+test('so do the tools, in all that they may answer', () => {
+  expect(proofreadTools('content')).toEqual([]);
+}, 60_000);
 
 const lesson = (body: string) =>
   piecesOfLesson('x.mdx', `---\ntitle: Un titre\nkind: lecture\n---\n\n${body}\n`);
