@@ -1,15 +1,15 @@
-import { retryVideo, discardVideo } from '../videos/retry-video.ts';
+import { discardVideo, putBackVideo } from '../videos/put-back-video.ts';
 import { decisions, reviewVideo } from '../videos/review-video.ts';
 import { signRelease } from '../videos/sign-release.ts';
-import { submitForReview } from '../videos/submit-for-review.ts';
+import { submitForReview, takeBackFromReview } from '../videos/submit-for-review.ts';
 import { withdrawRelease } from '../videos/withdraw-release.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { formAction } from '../web/form-action.ts';
 import { signedIn } from '../web/signed-in.ts';
 
-export const retry = formAction('studio.retry', async (field, { locals }) => {
+export const putBack = formAction('studio.putBack', async (field, { locals }) => {
   const { database, clock } = locals.services;
-  await retryVideo(database, signedIn(locals), field('video'), clock.now());
+  return putBackVideo(database, signedIn(locals), field('video'), clock.now());
 });
 
 export const discard = formAction('studio.discard', async (field, { locals }) => {
@@ -35,6 +35,11 @@ export const withdraw = formAction('studio.withdraw', async (field, { locals }) 
 export const submit = formAction('studio.submit', async (field, { locals }) => {
   const { database, clock } = locals.services;
   await submitForReview(database, signedIn(locals), field('video'), clock.now());
+});
+
+export const takeBack = formAction('studio.takeBack', async (field, { locals }) => {
+  const { database, clock } = locals.services;
+  await takeBackFromReview(database, signedIn(locals), field('video'), clock.now());
 });
 
 export const review = formAction(

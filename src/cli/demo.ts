@@ -35,7 +35,7 @@ await runCommand(async () => {
         database,
         clock: systemClock,
         log: createLog('warn'),
-        storage: openStorage(config),
+        storage: await openStorage(config),
         catalogue: readCatalogue(catalogueFile),
         ffmpeg,
         originalDays: config.originalDays,

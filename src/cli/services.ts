@@ -38,7 +38,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     clock: systemClock,
     log,
     mail: createMail(config, log),
-    storage: openStorage(config),
+    storage: await openStorage(config),
     views: new ViewCounter(),
     ffmpeg: findFfmpeg().then(describeFfmpeg),
     published: new PublishedVideos(database, systemClock, readExamples()),

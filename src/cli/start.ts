@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { firstStaffPath } from '../accounts/team/first-staff.ts';
 import { readConfig } from '../platform/config.ts';
 import { runPeriodically } from '../platform/periodic.ts';
@@ -55,4 +56,6 @@ await runCommand(async () => {
   whenOrphaned(() => void stop());
   await loadAllPages(serverEntry);
   await services.towns.prepare();
+  // kept for the next start, however this one ends
+  flushCompileCache();
 });

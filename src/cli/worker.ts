@@ -29,7 +29,7 @@ await runCommand(async () => {
   try {
     await database.migrate();
     await removeLeftFolders();
-    const storage = openStorage(config);
+    const storage = await openStorage(config);
     const ffmpeg = await findFfmpeg();
     log.info('worker-started', { ffmpeg: describeFfmpeg(ffmpeg) });
     if (!ffmpeg) log.error('no-ffmpeg', { help: 'install ffmpeg with libx264 and aac, or set FFMPEG_PATH' });

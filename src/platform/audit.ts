@@ -23,6 +23,7 @@ export type AuditAct =
   | 'coverage.export'
   | 'coverage.letter'
   | 'video.submit'
+  | 'video.take-back'
   | 'video.accept'
   | 'video.refuse'
   | 'video.ask-again'

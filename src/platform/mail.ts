@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 
@@ -26,27 +26,27 @@ type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom' | 'siteUrl' | 'dataDir'>;
 export const createMail = (config: MailConfig, log: Log): Mail =>
   config.smtpUrl === undefined ? toFiles(config, log) : toServer(config, config.smtpUrl);
 
+/** Read with the first mail: a server holds memory for what it does. */
+const library = () => import('nodemailer');
+
 function toServer(config: MailConfig, smtpUrl: string): Mail {
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  });
+  const options = { url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+  let transport: Transporter | undefined;
   return {
     local: false,
     send: async (message) => {
+      transport ??= (await library()).createTransport(options);
       await transport.sendMail(compose(message, config));
     },
   };
 }
 
 function toFiles(config: MailConfig, log: Log): Mail {
-  const transport = createTransport({ streamTransport: true, buffer: true });
   const directory = path.join(config.dataDir, 'mail');
   return {
     local: true,
     send: async (message) => {
+      const transport = (await library()).createTransport({ streamTransport: true, buffer: true });
       const sent = await transport.sendMail(compose(message, config));
       await mkdir(directory, { recursive: true });
       const file = path.join(directory, `${message.id}.eml`);

@@ -1,8 +1,11 @@
 import type { VideoBrief } from '../courses/course.ts';
-import type { RegionWords } from './region-words.ts';
+import type { RegionVariable, RegionWords } from './region-words.ts';
 
 /** A brief as one person reads it, with her region's words in it. */
-export type FilledBrief = VideoBrief;
+export interface FilledBrief extends VideoBrief {
+  /** what it would have named, had anybody listed it: she names her own */
+  unlisted: RegionVariable[];
+}
 
 const variable = /\{([a-z_]+)\}/g;
 const sentenceEnd = /(?<=[.!?…](?:[\u00a0\u202f]?[»”])?)[ \n]+(?!»)/u;
@@ -38,8 +41,15 @@ export function fillBrief(brief: VideoBrief, words: RegionWords): FilledBrief {
     // what only a region can tell is not asked of the national version
     regional: words.region === undefined ? [] : filled(brief.regional),
     never: filled(brief.never),
+    unlisted: words.region === undefined ? [] : listed.filter((name) => isAsked(brief, name) && !words[name]),
   };
 }
+
+/** What the lists of a region hold, reviewed and dated: the brief never invents any. */
+const listed = ['appuis_regionaux', 'places_de_marche_locales'] as const;
+
+const isAsked = ({ opening, say, regional }: VideoBrief, name: RegionVariable): boolean =>
+  [opening ?? '', ...say, ...regional].some((line) => line.includes(`{${name}}`));
 
 /** Where a line of a brief only says what its words are: « La phrase de fin : « … » » is said without its label. */
 const label = /^La phrase de (?:fin|début)[\u00a0\u202f ]?:\s*/u;

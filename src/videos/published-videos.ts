@@ -84,8 +84,8 @@ export class PublishedVideos {
   }
 }
 
-/** A published version, as pages are offered it. */
-function offeredRow(row: VideoRow): OfferedVideo {
+/** A version whose files are made, as pages are offered it. */
+export function offeredRow(row: VideoRow): OfferedVideo {
   const at = `/media/${row.media_path!}`;
   return {
     id: row.id,
@@ -100,7 +100,7 @@ function offeredRow(row: VideoRow): OfferedVideo {
     audio: `${at}/audio.m4a`,
     audioBytes: row.audio_bytes,
     // corrected captions are another address: caches keep the former ones for an hour
-    captions: `${at}/fr.vtt?v=${hashOf(row.captions!).slice(0, 8)}`,
+    captions: `${at}/fr.vtt?v=${hashOf(row.captions ?? '').slice(0, 8)}`,
     poster: `${at}/poster.jpg`,
   };
 }

@@ -12,6 +12,7 @@ import { isRegional } from './choose-video.ts';
 import { mayUpload, type Sender } from './may-upload.ts';
 import { receiveUpload, type Receiving } from './receive-upload.ts';
 import { largestUpload, uploadDays } from './register-upload.ts';
+import { announcedPiece, writePiece } from './write-piece.ts';
 import { endUpload, findUpload, setReceived, type UploadRow } from './upload-store.ts';
 
 export const uploadRoute = '/api/envois';
@@ -46,6 +47,8 @@ export class PieceReceiver {
   readonly #deps: PiecesDependencies;
   readonly #current = new AsyncLocalStorage<UploadRow>();
   readonly #tus: Server;
+  /** pieces on their way to this server, by upload */
+  readonly #writing = new Map<string, { request: IncomingMessage; over: Promise<void> }>();
 
   constructor(deps: PiecesDependencies) {
     this.#deps = deps;
@@ -65,25 +68,53 @@ export class PieceReceiver {
     });
   }
 
-  /** @throws Refusal not-found, slot-not-yours, upload-ended, upload-refused, disk-full */
+  /** @throws Refusal not-found, slot-not-yours, upload-ended, upload-elsewhere, upload-refused, disk-full */
   async receive(sender: Sender, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const upload = await this.#known(sender, request);
     if (upload.state === 'received' && request.method === 'HEAD') return answerComplete(response, upload);
     if (upload.state !== 'created' && upload.state !== 'receiving') throw new Refusal('upload-ended');
     if (request.method === 'DELETE') return this.#cancel(upload, response);
     if (request.method === 'POST') await this.#admit(upload, request);
-    if (request.method === 'PATCH') await this.#assertRoom(leastBytes);
+    if (request.method === 'PATCH') return this.#take(upload, request, response);
+    await this.#endFormer(upload.id);
     const arrived = await this.#arrived(upload.id);
     if (request.method === 'HEAD' && arrived === upload.size) {
       // the last byte came, and something broke before it was written down
       await this.#finish(upload);
       return answerComplete(response, upload);
     }
+    await this.#current.run(upload, () => this.#tus.handle(request, response));
+  }
+
+  /** A piece: the library would carry it through streams of the web, and twice as slowly. */
+  async #take(upload: UploadRow, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { offset, bytes } = announcedPiece(request);
+    await this.#assertRoom(leastBytes);
+    await this.#endFormer(upload.id);
+    const file = path.join(this.#deps.uploadDir, upload.id);
+    if (offset !== (await this.#arrived(upload.id))) throw new Refusal('upload-elsewhere');
+    if (offset + bytes > upload.size) throw new Refusal('upload-refused');
+    const writing = writePiece(request, file, offset);
+    const over = writing.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#writing.set(upload.id, { request, over });
     try {
-      await this.#current.run(upload, () => this.#tus.handle(request, response));
+      const at = await writing;
+      if (at === upload.size) await this.#finish(upload);
+      response.writeHead(204, { ...tusHeaders, 'upload-offset': at }).end();
     } finally {
-      if (request.method === 'PATCH') await this.#note(upload);
+      if (this.#writing.get(upload.id)?.request === request) this.#writing.delete(upload.id);
+      await this.#note(upload);
     }
+  }
+
+  /** Whoever asks again has lost the connection before: what still comes through it ends first. */
+  async #endFormer(id: string): Promise<void> {
+    const former = this.#writing.get(id);
+    former?.request.destroy();
+    await former?.over;
   }
 
   async #known(sender: Sender, request: IncomingMessage): Promise<UploadRow> {

@@ -1,6 +1,7 @@
 import { regionOf } from '../accounts/regions.ts';
 import { holidaysOf } from '../courses/tools/public-holidays.ts';
 import { nowhere, type RegionCode } from '../courses/tools/territory.ts';
+import { longDate } from '../ui/french-date.ts';
 
 /** What briefs may name between braces. */
 export type RegionVariable =
@@ -30,6 +31,41 @@ export function regionWords(variant: string, year: number): RegionWords {
     region_locatif: region.locative,
     region_genitif: region.genitive,
     ...(holidays !== null && { jours_feries_locaux: holidays }),
+  };
+}
+
+/** One place of a region's reviewed lists. */
+export interface ListedPlace {
+  name: string;
+  /** null: it serves the whole region */
+  commune: string | null;
+  /** YYYY-MM-DD */
+  checkedOn: string;
+}
+
+/** Names one breath can hold. */
+const named = 3;
+const enumerated = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+/**
+ * What a brief may name of a region's lists: those that serve all of it first, three at most, with the day the oldest of
+ * the platforms was checked. Empty lists give no word.
+ */
+export function listedWords(
+  supports: readonly ListedPlace[],
+  platforms: readonly ListedPlace[],
+): RegionWords {
+  const chosen = (places: readonly ListedPlace[]) =>
+    [...places].sort((a, b) => Number(a.commune !== null) - Number(b.commune !== null)).slice(0, named);
+  const names = (places: readonly ListedPlace[]) => enumerated.format(places.map(({ name }) => name));
+  const [helping, selling] = [chosen(supports), chosen(platforms)];
+  const oldest = selling.map(({ checkedOn }) => checkedOn).sort()[0];
+  return {
+    ...(helping.length > 0 && { appuis_regionaux: names(helping) }),
+    ...(oldest !== undefined && {
+      places_de_marche_locales: names(selling),
+      date_verification: longDate(new Date(oldest)),
+    }),
   };
 }
 

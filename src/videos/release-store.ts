@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { ReleaseTable } from '../../db/schema/release.ts';
 import { instant } from '../platform/clock.ts';
 import type { Db, Trx } from '../platform/database.ts';
+import { Refusal } from '../platform/refusal.ts';
 
 export type ReleaseRow = Selectable<ReleaseTable>;
 
@@ -19,6 +20,13 @@ export const releaseInForce = (db: Db | Trx, videoId: string, now: Date): Promis
     .where('expires_at', '>', instant(now))
     .orderBy('expires_at', 'desc')
     .executeTakeFirst();
+
+/** The end of the consent to a version, UTC ISO-8601. @throws Refusal release-missing when none is in force */
+export async function consentEnd(trx: Trx, videoId: string, now: Date): Promise<string> {
+  const release = await releaseInForce(trx, videoId, now);
+  if (!release) throw new Refusal('release-missing');
+  return release.expires_at;
+}
 
 /** Every release of a version, newest first. */
 export const releasesOf = (db: Db | Trx, videoId: string): Promise<ReleaseRow[]> =>

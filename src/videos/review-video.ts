@@ -5,7 +5,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { changeVideo } from './change-video.ts';
 import type { Sender } from './may-upload.ts';
 import { publishVideo } from './publish-video.ts';
-import { releaseInForce } from './release-store.ts';
+import { consentEnd } from './release-store.ts';
 import { restoreVideo } from './restore-video.ts';
 import { decisionMail } from './review-mails.ts';
 import { insertReview, type ReviewRow } from './review-store.ts';
@@ -83,15 +83,7 @@ async function carryOut(
       return;
     case 'unpublish':
       return unpublishVideo(trx, video.id, reason, now, seen);
-    case 'restore': {
-      const until = video.state === 'retired' ? await consentEnd(trx, video.id, now) : null;
-      await restoreVideo(trx, video.id, { until }, now, seen);
-    }
+    case 'restore':
+      await restoreVideo(trx, video.id, now, seen);
   }
-}
-
-async function consentEnd(trx: Trx, videoId: string, now: Date): Promise<string> {
-  const release = await releaseInForce(trx, videoId, now);
-  if (!release) throw new Refusal('release-missing');
-  return release.expires_at;
 }

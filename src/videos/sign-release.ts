@@ -37,7 +37,7 @@ export async function signRelease(
   now: Date,
 ): Promise<void> {
   const video = await ownVideo(database, sender, videoId, now);
-  if (!['ready', 'refused', 'submitted', 'published'].includes(video.state))
+  if (!['ready', 'refused', 'submitted', 'published', 'retired'].includes(video.state))
     throw new Refusal('video-changed');
   const years = releaseYears.find((one) => String(one) === typed.years);
   if (years === undefined) throw new Refusal('malformed');

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { type FilledBrief, fillBrief, startingScript } from './brief.ts';
 import { mayUpload, type Sender } from './may-upload.ts';
-import { regionWords } from './region-words.ts';
+import { type RegionWords, regionWords } from './region-words.ts';
 import { consentEnds } from './release-store.ts';
 import { allowedLength, type LengthRange } from './slot-length.ts';
 import { type Slot, slotOf } from './slots.ts';
@@ -27,6 +27,7 @@ export interface SlotView {
 
 /**
  * One place with its brief in the words of its region, its versions and the file on its way.
+ * @param words of the region, with what its lists name
  * @throws Refusal slot-unknown, slot-not-yours
  */
 export async function studioSlot(
@@ -35,6 +36,7 @@ export async function studioSlot(
   slot: string,
   variant: string,
   now: Date,
+  words: RegionWords = regionWords(variant, now.getUTCFullYear()),
 ): Promise<SlotView> {
   const place = slotOf(catalogue, slot);
   if (!place?.step.brief) throw new Refusal('slot-unknown');
@@ -45,7 +47,7 @@ export async function studioSlot(
     openUploads(database.read, sender.id),
   ]);
   const upload = uploads.find((one) => one.slot === slot && one.variant === variant) ?? null;
-  const brief = fillBrief(place.step.brief, regionWords(variant, now.getUTCFullYear()));
+  const brief = fillBrief(place.step.brief, words);
   return {
     place,
     variant,

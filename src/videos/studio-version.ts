@@ -1,19 +1,23 @@
 import type { Database } from '../platform/database.ts';
+import type { NationalVideo } from './load-videos.ts';
 import { mediaUrl } from './media-url.ts';
 import type { Sender } from './may-upload.ts';
 import { ownVideo } from './own-video.ts';
+import { offeredRow } from './published-videos.ts';
 import { readStage, type StageReport } from './read-stage.ts';
 import { releaseInForce, releasesOf, type ReleaseRow } from './release-store.ts';
 import { reviewsOf, type ReviewRow } from './review-store.ts';
 import { findLive, findVideo, type VideoRow } from './video-store.ts';
-import { type Cue, parseWebVtt } from './webvtt.ts';
+import { type Cue, parseWebVtt, transcriptOf } from './webvtt.ts';
 
 export interface VersionView {
   video: VideoRow;
   stage: StageReport;
   cues: Cue[];
-  /** null while there is nothing to play */
+  /** what captions are made with; null while there is nothing to play */
   media: { file: string; audio: string; poster: string } | null;
+  /** as shopkeepers would be offered it */
+  preview: NationalVideo | null;
   /** the consent in force */
   release: ReleaseRow | null;
   /** the last one, when none is in force */
@@ -45,6 +49,7 @@ export async function studioVersion(
     stage: stage!,
     cues: cuesOf(video!),
     media: mediaOf(video!),
+    preview: previewOf(video!),
     release: release ?? null,
     lastRelease: releases[0] ?? null,
     reviews,
@@ -52,10 +57,20 @@ export async function studioVersion(
   };
 }
 
-export const cuesOf = ({ captions }: Pick<VideoRow, 'captions'>): Cue[] =>
+const cuesOf = ({ captions }: Pick<VideoRow, 'captions'>): Cue[] =>
   captions === null ? [] : parseWebVtt(captions);
 
-export const mediaOf = ({ media_path }: Pick<VideoRow, 'media_path'>): VersionView['media'] =>
+/** Its captions are read as they stand now, checked or not. */
+export const previewOf = (video: VideoRow): NationalVideo | null =>
+  video.media_path === null || video.bytes === null
+    ? null
+    : {
+        ...offeredRow(video),
+        captions: `/api/studio/sous-titres/${video.id}/`,
+        transcript: transcriptOf(cuesOf(video)),
+      };
+
+const mediaOf = ({ media_path }: Pick<VideoRow, 'media_path'>): VersionView['media'] =>
   media_path === null
     ? null
     : {

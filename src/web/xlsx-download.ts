@@ -1,5 +1,4 @@
 import { PassThrough, Readable } from 'node:stream';
-import writeXlsxFile from 'write-excel-file/node';
 import type { Cell } from '../platform/csv.ts';
 
 /**
@@ -24,9 +23,12 @@ export function xlsxDownload(
   const sheet = title.replace(/[\\/?*:[\]]/g, ' ').slice(0, 31);
   const columns = headings.map((_, index) => ({ width: index === 0 ? 42 : 16 }));
   const file = new PassThrough();
-  writeXlsxFile(data as never, { sheet, columns, stickyRowsCount: 1 })
-    .toStream(file)
-    .catch((error: unknown) => file.destroy(error as Error));
+  const write = async (): Promise<void> => {
+    // read with the first workbook
+    const { default: writeXlsxFile } = await import('write-excel-file/node');
+    await writeXlsxFile(data as never, { sheet, columns, stickyRowsCount: 1 }).toStream(file);
+  };
+  write().catch((error: unknown) => file.destroy(error as Error));
   return new Response(Readable.toWeb(file) as ReadableStream<Uint8Array>, {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

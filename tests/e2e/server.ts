@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../free-port.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: { start: string };
+};
+/** what `npm start` gives to Node */
+const startArguments = scripts.start.split(' ').slice(1);
 
 export interface ServerOptions {
   /** one that exists already, to start again on the same data; a new one by default, thrown away at the end */
@@ -36,7 +42,7 @@ export class TestServer {
     this.url = `http://localhost:${port}`;
     this.#throwAway = options.dataDir === undefined;
     this.dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'declic-e2e-'));
-    this.#child = spawn(process.execPath, ['src/cli/start.ts', '--as-built'], {
+    this.#child = spawn(process.execPath, [...startArguments, '--as-built'], {
       cwd: root,
       env: {
         ...process.env,

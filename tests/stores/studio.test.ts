@@ -5,9 +5,10 @@ import type { Sender } from '../../src/videos/may-upload.ts';
 import { ownVideo } from '../../src/videos/own-video.ts';
 import { retryVideo } from '../../src/videos/retry-video.ts';
 import { reviewVideo, type TypedDecision } from '../../src/videos/review-video.ts';
+import { putBackVideo } from '../../src/videos/put-back-video.ts';
 import { saveCaptions } from '../../src/videos/save-captions.ts';
 import { signRelease } from '../../src/videos/sign-release.ts';
-import { submitForReview } from '../../src/videos/submit-for-review.ts';
+import { submitForReview, takeBackFromReview } from '../../src/videos/submit-for-review.ts';
 import { tellConsentEnds } from '../../src/videos/tell-consent-ends.ts';
 import { withdrawRelease } from '../../src/videos/withdraw-release.ts';
 import { addAccount } from './add-account.ts';
@@ -193,7 +194,69 @@ describe.each(engines)('the studio on $name', (engine) => {
     });
     await decide('ask-again', (await video()).version, 'Le nom d’une enseigne se voit.');
     expect(await video()).toMatchObject({ state: 'ready', state_reason: 'Le nom d’une enseigne se voit.' });
+    await captions([{ ...cue, text: 'Bonjour à vous.' }]);
+    expect((await video()).captions).toContain('Bonjour à vous.');
     expect((await mails(representative))[0]?.body).toContain('Le nom d’une enseigne se voit.');
+  });
+
+  it('is taken back from review to be corrected; whoever was reading it is told', async () => {
+    await captions();
+    await sign();
+    await submit();
+    const read = (await video()).version;
+    await takeBackFromReview(database(), representative, id, start);
+    await expect(decide('accept', read)).rejects.toMatchObject({ code: 'video-changed' });
+    await captions([{ ...cue, text: 'Bonjour à vous.' }]);
+    await submit();
+    expect(await video()).toMatchObject({ state: 'submitted', state_reason: null });
+    expect((await video()).captions).toContain('Bonjour à vous.');
+    await decide('accept', (await video()).version);
+    await expect(takeBackFromReview(database(), representative, id, start)).rejects.toMatchObject({
+      code: 'video-changed',
+    });
+    expect(await acts()).toContain('video.take-back');
+  });
+
+  it('is put back by its representative, once it was accepted and while its consent holds', async () => {
+    await sign('1');
+    await captions();
+    await submit();
+    await decide('accept', (await video()).version);
+    const first = id;
+    const accepted = await video();
+    id = `${first}-2`;
+    const second = {
+      ...accepted,
+      id,
+      upload_id: null,
+      media_path: `${accepted.media_path}-2`,
+      state: 'ready' as const,
+    };
+    await database().transact((trx) => trx.insertInto('video').values(second).execute());
+    await sign();
+    await submit();
+    await decide('accept', (await video()).version);
+    const states = async () =>
+      Object.fromEntries(
+        (await database().read.selectFrom('video').select(['id', 'state']).execute()).map((row) => [
+          row.id,
+          row.state,
+        ]),
+      );
+    expect(await states()).toEqual({ [first]: 'retired', [id]: 'published' });
+    await expect(putBackVideo(database(), other, first, start)).rejects.toMatchObject({
+      code: 'slot-not-yours',
+    });
+    const late = addSeconds(start, 400 * day);
+    await expect(putBackVideo(database(), representative, first, late)).rejects.toMatchObject({
+      code: 'release-missing',
+    });
+    expect(await states()).toEqual({ [first]: 'retired', [id]: 'published' });
+    expect(await putBackVideo(database(), representative, first, start)).toBe('published');
+    expect(await states()).toEqual({ [first]: 'published', [id]: 'retired' });
+    id = first;
+    expect(await video()).toMatchObject({ state_until: '2027-11-22T10:00:00.000Z' });
+    expect(await acts()).toContain('video.restore');
   });
 
   it('goes with its consent: withdrawn, it is not shown any more and cannot be published again', async () => {

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addSeconds, instant } from '../../src/platform/clock.ts';
+import { newId } from '../../src/platform/ids.ts';
 import { finish, takeJob } from '../../src/platform/jobs.ts';
 import { LocalStorage } from '../../src/platform/local-storage.ts';
+import type { Sender } from '../../src/videos/may-upload.ts';
 import { publishVideo } from '../../src/videos/publish-video.ts';
 import { readStage } from '../../src/videos/read-stage.ts';
 import { receiveUpload } from '../../src/videos/receive-upload.ts';
 import { registerUpload } from '../../src/videos/register-upload.ts';
+import { insertRelease } from '../../src/videos/release-store.ts';
 import { restoreVideo } from '../../src/videos/restore-video.ts';
 import { submitVideo } from '../../src/videos/submit-video.ts';
 import { unpublishVideo } from '../../src/videos/unpublish-video.ts';
@@ -65,6 +68,23 @@ describe.each(engines)('videos on $name', (engine) => {
         .where('id', '=', id)
         .execute();
     });
+  const agree = (who: Sender, id: string, until: Date) =>
+    database().transact((trx) =>
+      insertRelease(trx, {
+        id: newId(now),
+        video_id: id,
+        account_id: who.id,
+        speaker: 'Camille Exemple',
+        text_version: 1,
+        text: '',
+        scope: '',
+        signed_at: instant(now),
+        expires_at: instant(until),
+        withdrawn_at: null,
+        notice60_at: null,
+        notice30_at: null,
+      }),
+    );
   const publish = (id: string, seen?: number) =>
     database().transact((trx) => publishVideo(trx, id, { until: null }, now, seen));
 
@@ -140,8 +160,13 @@ describe.each(engines)('videos on $name', (engine) => {
     await database().transact((trx) => submitVideo(trx, two.id, now));
     await publish(two.id);
     expect(await videoById(database().read, one.id)).toMatchObject({ state: 'retired', replaced_by: two.id });
-    const back = await database().transact((trx) => restoreVideo(trx, one.id, { until: null }, now));
-    expect(back).toBe('published');
+    const restore = () => database().transact((trx) => restoreVideo(trx, one.id, now));
+    await expect(restore()).rejects.toMatchObject({ code: 'release-missing' });
+    await agree(who, one.id, addSeconds(now, 1000));
+    expect(await restore()).toBe('published');
+    expect(await videoById(database().read, one.id)).toMatchObject({
+      state_until: instant(addSeconds(now, 1000)),
+    });
     const states = (await videosOfSlot(database().read, slot, '53')).filter(({ id }) =>
       [one.id, two.id].includes(id),
     );
@@ -181,7 +206,7 @@ describe.each(engines)('videos on $name', (engine) => {
     );
     expect(job).toMatchObject({ subject: `v/${video.id}` });
     expect(await database().transact((trx) => finish(trx, job!, 'me', now))).toBe(true);
-    const back = await database().transact((trx) => restoreVideo(trx, video.id, { until: null }, now));
+    const back = await database().transact((trx) => restoreVideo(trx, video.id, now));
     expect(back).toBe('uploaded');
   });
 });

@@ -110,7 +110,7 @@ it.for(['fetching', 'encoding', 'storing'] as const)(
     const files = readdirSync(path.join(root, stage), { recursive: true }).map(String);
     expect(files.filter((name) => name.endsWith('.part'))).toEqual([]);
     vi.restoreAllMocks();
-    await database.transact((trx) => restoreVideo(trx, video.id, { until: null }, now));
+    await database.transact((trx) => restoreVideo(trx, video.id, now));
     await work(ffmpeg);
     expect(await read()).toMatchObject({ state: 'ready', seconds: 6 });
   },

@@ -1,10 +1,21 @@
 /**
- * `npm run test:video`: 20 times, at a random moment, the server or the worker is killed with SIGKILL while videos are
- * being received and prepared. In the end every upload has one version, each is a whole draft or readably failed, and
- * nothing is left running or lying about. A lease lasts a minute: the test lets that minute pass by rewriting its end.
+ * `npm run test:video`: 20 times, at a random moment, the server or the worker is killed with SIGKILL while a phone sends
+ * films piece by piece and others are being prepared. In the end every upload has one version, made from the very bytes
+ * that were sent, each is a whole draft or readably failed, and nothing is left running or lying about. A lease lasts a
+ * minute: the test lets that minute pass by rewriting its end.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,13 +28,17 @@ import { failureSentences } from '../../src/videos/video-failure.ts';
 import { receiveUpload } from '../../src/videos/receive-upload.ts';
 import { registerUpload } from '../../src/videos/register-upload.ts';
 import { TestServer } from '../e2e/server.ts';
+import { signInTeam } from '../e2e/sign-in-team.ts';
 import { freePort } from '../free-port.ts';
 import { draw, testFfmpeg } from './make-sources.ts';
+import { SlowPhone } from './slow-phone.ts';
 
 execFileSync(process.execPath, ['src/cli/build.ts', '--if-needed'], { cwd: projectRoot, stdio: 'inherit' });
 
 const kills = 20;
-const films = 6;
+/** waiting on the server when the killing begins, and sent meanwhile */
+const films = 3;
+const sent = 3;
 const patienceMs = 240_000;
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'declic-kill-video-'));
@@ -38,7 +53,9 @@ const database = openDatabase(path.join(dataDir, 'declic.sqlite'));
 await database.migrate();
 const storage = new LocalStorage(path.join(dataDir, 'media'));
 const catalogue = readCatalogue(catalogueFile);
+const firstSlot = catalogue.courses.flatMap(({ steps }) => steps).find((step) => step.slot !== null)!.slot!;
 const port = await freePort();
+const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 const startWorker = (): ChildProcess =>
   spawn(process.execPath, ['src/cli/worker.ts'], {
@@ -51,8 +68,14 @@ async function announce(index: number, source: string): Promise<string> {
   const now = new Date();
   const sender = await database.transact((trx) => demoSender(trx, 'national', now));
   const { size } = statSync(source);
-  const slot = catalogue.courses.flatMap(({ steps }) => steps).find((step) => step.slot !== null)!.slot!;
-  const typed = { slot, variant: 'national', title: 'Essai', notes: '', fileName: 'essai.mp4', size };
+  const typed = {
+    slot: firstSlot,
+    variant: 'national',
+    title: 'Essai',
+    notes: '',
+    fileName: 'essai.mp4',
+    size,
+  };
   const upload = await registerUpload(
     { database, catalogue },
     sender,
@@ -69,6 +92,7 @@ async function announce(index: number, source: string): Promise<string> {
   return upload.id;
 }
 
+const phone = new SlowPhone(`http://localhost:${port}`);
 const film = draw(ffmpeg, path.join(dataDir, 'film.mp4'), { seconds: 20, size: '1280x720', rate: 25 });
 const silent = draw(ffmpeg, path.join(dataDir, 'silent.mp4'), { seconds: 10, sound: 'silence' });
 const announced: string[] = [];
@@ -77,15 +101,28 @@ announced.push(await announce(films, silent));
 
 let server = await TestServer.start({ dataDir, port, environment });
 let worker = startWorker();
+const { session, accountId } = await signInTeam(server, undefined, 'staff');
+// what an example account sends may be short
+await database.transact((trx) =>
+  trx.updateTable('account').set({ demo: 1 }).where('id', '=', accountId).execute(),
+);
+const sending = (async () => {
+  for (let index = 0; index < sent; index += 1)
+    announced.push(
+      await phone.send(session, film, { slot: firstSlot, variant: 'national' }, `sent-${index}`),
+    );
+})();
 let killedAtWork = 0;
+let killedReceiving = 0;
 for (let kill = 0; kill < kills; kill += 1) {
   await wait(200 + Math.random() * 2500);
-  const busy = await database.read.selectFrom('job').select('id').where('state', '=', 'running').execute();
-  killedAtWork += Number(busy.length > 0);
-  if (kill % 3 === 0) {
+  if (kill % 2 === 0) {
+    killedReceiving += Number(phone.inPiece);
     await server.kill();
     server = await TestServer.start({ dataDir, port, environment });
   } else {
+    const busy = await database.read.selectFrom('job').select('id').where('state', '=', 'running').execute();
+    killedAtWork += Number(busy.length > 0);
     worker.kill('SIGKILL');
     worker = startWorker();
   }
@@ -97,6 +134,7 @@ for (let kill = 0; kill < kills; kill += 1) {
   });
 }
 
+await sending;
 const rows = () =>
   database.read
     .selectFrom('video')
@@ -106,7 +144,7 @@ let versions = await rows();
 for (const until = Date.now() + patienceMs; Date.now() < until; await wait(500)) {
   versions = await rows();
   const over = versions.filter(({ state }) => state !== 'uploaded' && state !== 'processing');
-  if (over.length === announced.length) break;
+  if (versions.length === announced.length && over.length === versions.length) break;
 }
 worker.kill('SIGTERM');
 await server.stop();
@@ -115,7 +153,13 @@ const wrong: string[] = [];
 const check = (holds: boolean, what: string): void => {
   if (!holds) wrong.push(what);
 };
-check(killedAtWork >= kills / 2, `only ${killedAtWork} kills hit a job under way`);
+check(killedAtWork >= kills / 4, `only ${killedAtWork} kills of a worker hit a job under way`);
+check(killedReceiving >= kills / 4, `only ${killedReceiving} kills of the server hit a piece under way`);
+const sentBytes = sha256(film);
+for (const id of announced.slice(-sent)) {
+  const kept = path.join(dataDir, 'media/originals', id);
+  check(existsSync(kept) && sha256(kept) === sentBytes, `upload ${id} is not what was sent`);
+}
 for (const id of announced) {
   const own = versions.filter((version) => version.upload_id === id);
   check(own.length === 1, `upload ${id} has ${own.length} versions`);
@@ -164,7 +208,9 @@ await database.close();
 rmSync(dataDir, { recursive: true, force: true });
 
 const states = versions.map(({ state }) => state).sort();
-console.log(`${kills} kills, ${killedAtWork} of them during a job: ${states.join(', ')}`);
+console.log(
+  `${kills} kills, ${killedReceiving} in the middle of a piece, ${killedAtWork} in the middle of a job: ${states.join(', ')}`,
+);
 for (const what of wrong) console.log(`WRONG ${what}`);
 console.log(`${wrong.length === 0 ? 1 : 0} passed, ${wrong.length} failed`);
 if (wrong.length > 0) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { instant } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { readLine } from '../display-text.ts';
@@ -25,6 +25,7 @@ export async function addPasskey(
   if (typeof name === 'string') throw new Refusal(name);
   const challenge = await database.transact((trx) => takeChallenge(trx, owner.rawSessionId, now));
   if (challenge === undefined) throw new Refusal('passkey-failed');
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
   const made = await verifyRegistrationResponse({
     response: readPasskeyAnswer(typed.answer) as RegistrationResponseJSON,
     expectedChallenge: challenge,

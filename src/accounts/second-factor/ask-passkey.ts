@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server';
 import { addSeconds } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { keepChallenge } from '../sessions.ts';
@@ -6,6 +5,9 @@ import type { FactorDependencies, FactorOwner } from './factor-change.ts';
 import { assertMayChangeFactors } from './may-change-factors.ts';
 import { readFactors } from './read-factors.ts';
 import { type Passkey, SecondFactorStore } from './second-factor-store.ts';
+
+/** Read with the first passkey: most people never have one, and it weighs 15 MB of memory. */
+const library = () => import('@simplewebauthn/server');
 
 /** Long enough to find the phone or the key. */
 const answerSeconds = 5 * 60;
@@ -30,7 +32,9 @@ export async function askNewPasskey(
 ) {
   assertMayChangeFactors(account, await readFactors(database.read, account.id), now);
   const known = await new SecondFactorStore(database.read).passkeysOf(account.id);
-  const options = await generateRegistrationOptions({
+  const options = await (
+    await library()
+  ).generateRegistrationOptions({
     rpName: 'Déclic',
     rpID: relyingParty(siteUrl),
     userID: new TextEncoder().encode(account.id),
@@ -57,7 +61,9 @@ export async function askKnownPasskey(
 ) {
   const known = await new SecondFactorStore(database.read).passkeysOf(account.id);
   if (known.length === 0) throw new Refusal('passkey-failed');
-  const options = await generateAuthenticationOptions({
+  const options = await (
+    await library()
+  ).generateAuthenticationOptions({
     rpID: relyingParty(siteUrl),
     allowCredentials: known.map(descriptor),
     userVerification: 'required',

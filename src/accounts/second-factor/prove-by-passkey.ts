@@ -1,4 +1,4 @@
-import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { recordAct } from '../../platform/audit.ts';
 import type { Trx } from '../../platform/database.ts';
 import { Refusal, type RefusalCode } from '../../platform/refusal.ts';
@@ -38,6 +38,7 @@ async function verify(
   passkey: Passkey,
   siteUrl: string,
 ): Promise<number> {
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
   const answer = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,

@@ -22,6 +22,7 @@ export const actWords: Readonly<Record<AuditAct, string>> = {
   'coverage.export': 'Couverture téléchargée',
   'coverage.letter': 'Courrier à une région',
   'video.submit': 'Vidéo envoyée en relecture',
+  'video.take-back': 'Vidéo reprise avant décision',
   'video.accept': 'Vidéo acceptée',
   'video.refuse': 'Vidéo refusée',
   'video.ask-again': 'Vidéo à reprendre',

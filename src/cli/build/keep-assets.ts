@@ -36,6 +36,10 @@ export async function keepPreviousAssets(previous: string, next: string, now: Da
 const namesIn = async (directory: string): Promise<string[]> =>
   existsSync(directory) ? readdir(directory) : [];
 
+/** Files of earlier builds that are still there, from the build's root: `server/chunks/page_x.mjs`. */
+export const carriedAlong = async (root: string): Promise<ReadonlySet<string>> =>
+  new Set(Object.keys(await readRegister(path.join(root, register))));
+
 const readRegister = async (file: string): Promise<Register> =>
   existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Register) : {};
 

@@ -1,13 +1,13 @@
 /** Plays one file, in low quality or the sound alone: the library without streaming, 65 kB instead of 176. */
 import videojs from 'video.js/core.es.js';
-import { dress, dressed, focusPlay, type Opening, settings, setUp, speakFrench } from './open-player.ts';
+import { dress, focusPlay, type Opening, settings, setUp, speakFrench } from './open-player.ts';
 
 speakFrench(videojs);
 
 /** Rejects when the player cannot be made; that playing itself fails is shown by the player. */
 export async function openPlayer(opening: Opening): Promise<void> {
   const { frame, video, source } = opening;
-  await dressed();
+  await opening.styled;
   const element = dress(frame, video);
   // The browser has taken the file up when this resolves: the library then leaves it alone, where taking it up again
   // would break the play() that follows (its own play() waits for that for ever).

@@ -1,9 +1,8 @@
-/** What both players share. Their code and styles are read when she presses play, not before. */
+/** What both players share. Their code is read when she presses play, not before. */
 import french from 'video.js/dist/lang/fr.json';
 import type videojs from 'video.js';
 import type Player from 'video.js/dist/types/player';
 import type { OfferedVideo } from '../video.ts';
-import stylesheet from './player.css?url';
 import { reportPlaying } from './report-playing.ts';
 
 export interface Opening {
@@ -15,6 +14,8 @@ export interface Opening {
   source: string;
   course: string;
   step: string;
+  /** resolved when the player's styles are there */
+  styled: Promise<unknown>;
   /** seconds; 0: from the start */
   resumeAt: number;
   onEnded: () => void;
@@ -49,17 +50,6 @@ export async function setUp(player: Player, opening: Opening): Promise<void> {
 
 export const focusPlay = (frame: HTMLElement): void =>
   frame.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
-
-/** A link of our own: an imported stylesheet would be put in the page, to be read before any press. */
-export async function dressed(): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
-  const read = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', reject);
-  });
-  document.head.append(link);
-  await read;
-}
 
 /** The page's own <video>, with the captions of what plays. */
 export function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement {

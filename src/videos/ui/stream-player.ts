@@ -1,6 +1,6 @@
 /** Plays a stream in several qualities. */
 import videojs from 'video.js';
-import { dress, dressed, focusPlay, type Opening, settings, setUp, speakFrench } from './open-player.ts';
+import { dress, focusPlay, type Opening, settings, setUp, speakFrench } from './open-player.ts';
 import { addQualityMenu } from './quality-menu.ts';
 
 speakFrench(videojs);
@@ -11,7 +11,7 @@ const ours = !videojs.browser.IS_IOS;
 /** Rejects when the player cannot be made; that playing itself fails is shown by the player. */
 export async function openPlayer(opening: Opening): Promise<void> {
   const { frame, video, source } = opening;
-  await dressed();
+  await opening.styled;
   const player = videojs(dress(frame, video), {
     ...settings,
     preload: 'auto',

@@ -4,6 +4,7 @@ import { chosenRegion, mayInvite, type RegionChoice } from '../region-choice.ts'
 import type { OfferedVideo } from '../video.ts';
 import { lengthInWords, placeInWords, weightInWords } from '../video-words.ts';
 import { listedVideo } from './listed-video.ts';
+import { readBeginning, readStyles } from './start-reading.ts';
 import { askResume, logReadyEvent } from './video-events.ts';
 
 declare global {
@@ -52,6 +53,7 @@ export class VideoStep {
   }
 
   async #choose(): Promise<void> {
+    if (this.#data.fixed !== undefined) return this.#show({ video: this.#brought, why: null });
     this.#region = await chosenRegion();
     const region = this.#region?.code ?? null;
     const slot = this.#data.slot!;
@@ -83,7 +85,8 @@ export class VideoStep {
     this.#toggle('[data-modes]', !video.hls);
     this.#showCost();
     this.#tag.poster = video.poster;
-    if (real) (this.#part('[data-transcript]') as HTMLDetailsElement).open = true;
+    if (real && this.#data.fixed === undefined)
+      (this.#part('[data-transcript]') as HTMLDetailsElement).open = true;
     void this.#readText();
   }
 
@@ -133,8 +136,10 @@ export class VideoStep {
     this.#playing = true;
     this.#toggle('[data-modes]', true);
     const source = sourceOf(video, this.#mode);
-    // on its way while the player's code is: the player then finds it in the browser's cache
-    if (source === video.hls) void fetch(source).catch(() => undefined);
+    const styled = readStyles();
+    // awaited by the player, when there is one
+    styled.catch(() => undefined);
+    if (source === video.hls) readBeginning(source).catch(() => undefined);
     try {
       const { openPlayer } = await (source === video.hls
         ? import('./stream-player.ts')
@@ -144,6 +149,7 @@ export class VideoStep {
         frame: this.#part('[data-frame]'),
         video,
         source,
+        styled,
         course: this.#data.courseId!,
         step: this.#data.stepId!,
         resumeAt: this.#resumeAt,

@@ -4,7 +4,7 @@ import { readCourseFiles } from '../../../src/courses/course-files.ts';
 import { typographic } from '../../../src/courses/typography.ts';
 import { summarise } from '../../../src/courses/write-catalogue.ts';
 import { fillBrief, fillText, spokenSeconds, startingScript } from '../../../src/videos/brief.ts';
-import { regionWords } from '../../../src/videos/region-words.ts';
+import { listedWords, regionWords } from '../../../src/videos/region-words.ts';
 
 describe('what a brief says in a region', () => {
   it('fills what is known and starts sentences with a capital', () => {
@@ -19,6 +19,38 @@ describe('what a brief says in a region', () => {
       'En Bretagne, ouvrez.',
     );
     expect(fillText('Le {date_verification}, {places_de_marche_locales}.', words)).toBe('');
+  });
+
+  it('names what the lists of the region hold, and asks her to name her own where they hold nothing', () => {
+    const place = (name: string, commune: string | null, checkedOn = '2026-11-03') => ({
+      name,
+      commune,
+      checkedOn,
+    });
+    const words = {
+      ...regionWords('53', 2027),
+      ...listedWords(
+        [
+          place('Union du Port', '35238'),
+          place('Chambre A', null),
+          place('Chambre B', null),
+          place('Z', '1'),
+        ],
+        [place('Halles en ligne', null), place('Place du bourg', '29019', '2026-10-01')],
+      ),
+    };
+    const brief = (slot: string) => steps.find((step) => step.slot === slot)!.brief!;
+    expect(fillBrief(brief('rr-20'), words)).toMatchObject({
+      opening:
+        'En Bretagne, demandez à votre commune ce qui existe. Voici les plateformes que nous avons vérifiées le 1er\u00a0octobre\u00a02026\u00a0: Halles en ligne et Place du bourg.',
+      unlisted: [],
+    });
+    expect(fillBrief(brief('rr-01'), words).opening).toContain(
+      '\u00a0: Chambre A, Chambre B et Union du Port.',
+    );
+    expect(listedWords([], [])).toEqual({});
+    expect(fillBrief(brief('rr-20'), regionWords('53', 2027)).unlisted).toEqual(['places_de_marche_locales']);
+    expect(fillBrief(brief('rr-01'), regionWords('national', 2027)).unlisted).toEqual([]);
   });
 
   it('names the local holidays where there are some (domain §2.2)', () => {
