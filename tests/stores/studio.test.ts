@@ -3,7 +3,6 @@ import { addSeconds } from '../../src/platform/clock.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Sender } from '../../src/videos/may-upload.ts';
 import { ownVideo } from '../../src/videos/own-video.ts';
-import { retryVideo } from '../../src/videos/retry-video.ts';
 import { reviewVideo, type TypedDecision } from '../../src/videos/review-video.ts';
 import { putBackVideo } from '../../src/videos/put-back-video.ts';
 import { saveCaptions } from '../../src/videos/save-captions.ts';
@@ -148,14 +147,7 @@ describe.each(engines)('the studio on $name', (engine) => {
     expect(await acts()).toHaveLength(30);
   });
 
-  it('a replaced version comes back by a decision of the federation, never by « préparer de nouveau »', async () => {
-    await publish();
-    await database().transact((trx) =>
-      trx.updateTable('video').set({ state: 'retired' }).where('id', '=', id).execute(),
-    );
-    const retry = () => retryVideo(database(), representative, id, start);
-    await expect(retry()).rejects.toMatchObject({ code: 'video-changed' });
-    expect((await video()).state).toBe('retired');
+  it('one whose preparation failed is prepared again, without a line among the decisions', async () => {
     await database().transact((trx) =>
       trx
         .updateTable('video')
@@ -163,8 +155,8 @@ describe.each(engines)('the studio on $name', (engine) => {
         .where('id', '=', id)
         .execute(),
     );
-    await retry();
-    expect((await video()).state).toBe('uploaded');
+    expect(await putBackVideo(database(), representative, id, start)).toBe('uploaded');
+    expect(await acts()).toEqual([]);
   });
 
   it('is decided once: of twenty decisions at once one counts, with one review, one act and one mail', async () => {
