@@ -41,6 +41,18 @@ export function courseData(course: CourseFile, advised: readonly CourseFile[], s
 /** ISO 8601: thirty minutes are `PT30M`. */
 const duration = (course: CourseFile): string => `PT${courseMinutes(course)}M`;
 
+/** A track, as https://developers.google.com/search/docs/appearance/structured-data/course asks for a list of courses. */
+export const trackData = (title: string, courses: readonly CourseFile[], site: URL): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'ItemList',
+  name: title,
+  itemListElement: courses.map((course, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    url: new URL(courseUrl(course), site).href,
+  })),
+});
+
 /** The way from the list of courses to this page: https://schema.org/BreadcrumbList */
 export function breadcrumbs(course: CourseFile, site: URL, step?: StepFile): object {
   const trail = [

@@ -14,6 +14,7 @@ export const routeAccess: Readonly<Record<string, Who>> = {
   '/api/sync': 'signed-in',
   '/recherche': 'everyone',
   '/glossaire': 'everyone',
+  '/parcours/[track]': 'everyone',
   '/parcours-express': 'everyone',
   '/refus': 'everyone',
   '/api/me': 'everyone',
