@@ -30,7 +30,7 @@ it('shows a change of definitions as a dated line at its day, and says in words 
   const [[, x1, x2] = [], ...more] = linesOf(html);
   expect(more).toEqual([]);
   // half of the ten weeks, between the two edges of the picture
-  expect(Number(x1)).toBeCloseTo(58 + (720 - 112 - 58) / 2, 0);
+  expect(Number(x1)).toBeCloseTo(58 + (720 - 124 - 58) / 2, 0);
   expect(x2).toBe(x1);
   expect(html).toMatch(/Définitions, version 2 · 7 déc\. 26/);
   expect(html).toContain('Le 7 décembre 2026, définitions, version 2.');

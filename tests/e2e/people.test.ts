@@ -8,6 +8,9 @@ import { TestServer } from './server.ts';
 import { signInTeam } from './sign-in-team.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
+// the large screen looks at everything in the dark
+test.use({ colorScheme: ({}, use, { project }) => use(project.name === 'desktop' ? 'dark' : 'light') });
+
 const someone = () => `test-${randomUUID().slice(0, 8)}@example.com`;
 const linkIn = ({ text }: ReceivedMail) => /http:\/\/localhost:\d+(\/invitation\/\S+)/.exec(text)![1]!;
 

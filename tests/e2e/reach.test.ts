@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { openDatabase } from '../../src/platform/database.ts';
@@ -16,6 +17,9 @@ import { test as shared, expect, expectAccessible } from './test.ts';
 const test = shared.extend<object, { alone: null }>({
   alone: [async ({}, use) => use(null), { scope: 'worker', auto: true }],
 });
+
+// the large screen looks at everything in the dark
+test.use({ colorScheme: ({}, use, { project }) => use(project.name === 'desktop' ? 'dark' : 'light') });
 
 /** Twelve businesses with one step each, nine of them in Brittany. */
 async function reach(server: TestServer): Promise<void> {
@@ -51,6 +55,25 @@ test('staff reads the reach, opens a figure, keeps files, takes a batch out and 
   await page.goto('/federation/portee/');
   await expect(page.locator('.goal__number')).toContainText('12');
   await expectAccessible(page);
+
+  // by keyboard alone: opens the filters, takes a region, reads it
+  const focused = page.locator(':focus');
+  const tabTo = async (what: Locator) => {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if (await what.evaluate((element) => element === document.activeElement)) return;
+    }
+    await expect(focused).toHaveText('');
+  };
+  await tabTo(page.locator('summary', { hasText: 'Filtrer et comparer' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByLabel('Région', { exact: true }));
+  await page.keyboard.type('Bre');
+  await tabTo(page.getByRole('button', { name: 'Afficher' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.goal__number')).toContainText('9');
+  await expect(page).toHaveURL(/region=53/);
+  await page.goto('/federation/portee/');
   await page.getByRole('link', { name: 'Touchés', exact: true }).click();
   await expect(page.getByText('Numéros SIREN distincts')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Bretagne 9' })).toBeVisible();
