@@ -4,6 +4,7 @@ import { communeCounts } from './count-store.ts';
 import { definitionOf } from './definitions.ts';
 import { departementOf } from './place.ts';
 import { type Counts, tableMetrics } from './read-report.ts';
+import { wholeFives } from './whole-fives.ts';
 
 export const communeHeadings: readonly string[] = [
   'Commune (code INSEE)',
@@ -12,7 +13,10 @@ export const communeHeadings: readonly string[] = [
   ...tableMetrics.map((metric) => definitionOf(metric)!.label),
 ];
 
-/** Every commune where a business was reached, a part at a time: constant memory whatever their number. */
+/**
+ * Every commune where five businesses were reached, a part at a time: constant memory whatever their number. In fives, and
+ * the others left out: a line would say that somebody is there.
+ */
 export async function* communeRows(
   { read }: Pick<Database, 'read'>,
   view: 'e' | 'n',
@@ -26,10 +30,18 @@ export async function* communeRows(
       communes.set(code, counts);
       if (metric in counts) counts[metric as keyof Counts] += count;
     }
-    for (const [code, counts] of communes) {
+    for (const [code, counts] of inFives(communes)) {
       if (counts.reached === 0) continue;
       const name = (await find(code))?.name ?? '';
-      yield [code, name, departementOf(code), ...tableMetrics.map((metric) => counts[metric])];
+      yield [code, name, departementOf(code), ...tableMetrics.map((metric) => counts[metric]!)];
     }
   }
 }
+
+/** How many other communes a département has is known to all, and there are hundreds: no sum narrows these. */
+const inFives = (communes: ReadonlyMap<string, Counts>) =>
+  wholeFives(new Map([...communes].map(([code, counts]) => [code, { ...counts }])), {
+    partitions: [],
+    within: [],
+    nested: [],
+  });
