@@ -197,6 +197,10 @@ class KeepingStore extends FileStore {
   }
 }
 
+// The store makes its folder as it is made itself, and throws where nobody can catch: a folder that cannot be made (a disk
+// that is full or not mounted) would end the process. It is made with each upload, above.
+Object.defineProperty(KeepingStore.prototype, 'checkOrCreateDirectory', { value: () => undefined });
+
 /** What is left of an upload in the folder; nothing when there is nothing. */
 export async function forgetFiles(uploadDir: string, id: string): Promise<void> {
   await rm(path.join(uploadDir, id), { force: true });

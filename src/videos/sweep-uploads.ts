@@ -15,10 +15,12 @@ export interface SweepingUploads extends Receiving {
 
 /** A file nobody's row names is waited for this long: a row may be about to be written. */
 const strayMs = 24 * 3600 * 1000;
+/** As receive-pieces.ts names files, and the store what it knows of them: nothing else in the folder is ours to delete. */
+const ownName = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.json)?$/;
 
 /**
- * Ends what nobody goes on with, and finishes what a crash interrupted between the last byte and its row. Files that no
- * upload waits for are deleted.
+ * Ends what nobody goes on with, and finishes what a crash interrupted between the last byte and its row. Files of
+ * uploads that nobody waits for are deleted.
  */
 export async function sweepUploads(sweeping: SweepingUploads): Promise<void> {
   const { database, clock, uploadsDir, log } = sweeping;
@@ -34,10 +36,9 @@ export async function sweepUploads(sweeping: SweepingUploads): Promise<void> {
   const waited = new Set((await listOpenUploads(database.read)).map(({ id }) => id));
   for (const name of await readdir(uploadsDir).catch((): string[] => [])) {
     const file = path.join(uploadsDir, name);
-    // tus keeps what it knows of a file beside it
-    if (waited.has(name.replace(/\.(json|info)$/, ''))) continue;
+    if (!ownName.test(name) || waited.has(name.replace('.json', ''))) continue;
     const found = await stat(file).catch(() => undefined);
-    if (found && now.getTime() - found.mtimeMs > strayMs) await rm(file, { recursive: true, force: true });
+    if (found && now.getTime() - found.mtimeMs > strayMs) await rm(file, { force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as openRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -56,13 +56,20 @@ describe.each(engines)('pieces of an upload on $name', (engine) => {
   const uploadDir = path.join(folder, 'uploads');
 
   /** A receiver behind HTTP; refusals come back as their code. */
-  async function serve(freeBytes: () => number, now: () => Date) {
+  async function serve(freeBytes: () => number, now: () => Date, uploads = uploadDir) {
     const sender = {
       id: await addAccount(database(), { role: 'representative' }),
       role: 'representative' as const,
       represents: '53',
     };
-    const deps = { database: database(), storage, catalogue, originalDays: 90, uploadDir, clock: { now } };
+    const deps = {
+      database: database(),
+      storage,
+      catalogue,
+      originalDays: 90,
+      uploadDir: uploads,
+      clock: { now },
+    };
     const receiver = new PieceReceiver({
       ...deps,
       freeBytes: async () => freeBytes(),
@@ -104,6 +111,19 @@ describe.each(engines)('pieces of an upload on $name', (engine) => {
     close();
   });
 
+  it('are refused, and end nothing, where their folder cannot be made', async () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    const { origin, register, close } = await serve(
+      () => 5e9,
+      () => new Date(),
+      path.join(folder, 'file/uploads'),
+    );
+    const bytes = randomBytes(100);
+    const { id } = await register(bytes);
+    expect((await create(origin, id, bytes.length)).status).toBe(507);
+    close();
+  });
+
   it('expire after a week without any, leave no file, and the same file begins anew', async () => {
     let now = new Date('2026-11-22T10:00:00.000Z');
     const { origin, register, deps, close } = await serve(
@@ -129,8 +149,11 @@ describe.each(engines)('pieces of an upload on $name', (engine) => {
     await sweep();
     expect(await (await piece(origin, id, 400, bytes.subarray(400))).text()).toBe('upload-ended');
     now = new Date(Date.now() + 2 * 24 * 3600 * 1000);
+    // an operator may have named a folder that holds something else
+    writeFileSync(path.join(uploadDir, 'notes.json'), '');
     await sweep();
-    expect(readdirSync(uploadDir)).toEqual([]);
+    expect(readdirSync(uploadDir)).toEqual(['notes.json']);
+    rmSync(path.join(uploadDir, 'notes.json'));
     const again = await register(bytes);
     expect(again.id).not.toBe(id);
     close();
