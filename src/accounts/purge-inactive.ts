@@ -46,9 +46,8 @@ async function tell({ database, siteUrl }: PurgeDependencies, now: Date): Promis
 async function eraseUnused({ database, eraseAccount }: PurgeDependencies, now: Date): Promise<number> {
   const unusedSince = addSeconds(now, -keptDays * day);
   const toldBefore = addSeconds(now, -noticeDays * day);
-  let erased = 0;
-  for (const { id } of await new AccountStore(database.read).listToErase(unusedSince, toldBefore, batch)) {
-    erased += await database.transact(async (trx) => {
+  const eraseOne = (id: string): Promise<number> =>
+    database.transact(async (trx) => {
       // she may have come back since the list was read
       const account = await new AccountStore(trx).find(id);
       if (!account || account.last_seen_at > instant(unusedSince)) return 0;
@@ -57,6 +56,16 @@ async function eraseUnused({ database, eraseAccount }: PurgeDependencies, now: D
       await eraseAccount(trx, id);
       return 1;
     });
+  let erased = 0;
+  const failures: unknown[] = [];
+  for (const { id } of await new AccountStore(database.read).listToErase(unusedSince, toldBefore, batch)) {
+    try {
+      erased += await eraseOne(id);
+    } catch (error) {
+      // it comes first each time: the others must not wait for it
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `accounts not erased: ${failures.length}`);
   return erased;
 }

@@ -321,6 +321,25 @@ describe.each(engines)('the life of an account on $name', (engine) => {
     expect(await find(account.id)).toBeUndefined();
   });
 
+  it('that cannot be erased keeps nobody else', async () => {
+    const accounts = [await newAccount(), await newAccount()];
+    const now = new Date('2033-01-01T08:00:00.000Z');
+    const purge = (days: number, erase = eraseAccount) =>
+      purgeInactive({
+        database: database(),
+        clock: { now: () => addSeconds(now, days * day) },
+        siteUrl,
+        eraseAccount: erase,
+      });
+    await purge(0);
+    const failing = purge(30, (trx, id) =>
+      id === accounts[0]!.id ? Promise.reject(new Error('a feature failed')) : eraseAccount(trx, id),
+    );
+    await expect(failing).rejects.toThrow('accounts not erased: 1');
+    const found = await Promise.all(accounts.map(({ id }) => find(id)));
+    expect(found.map((account) => account !== undefined)).toEqual([true, false]);
+  });
+
   it('forgets codes a day after they ended', async () => {
     const account = await newAccount();
     await startEmailChange(at(0), account, `${newId()}@example.com`, `192.0.2.1/${(origin += 1)}`);
