@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { flushCompileCache } from 'node:module';
 import { firstStaffPath } from '../accounts/team/first-staff.ts';
 import { readConfig } from '../platform/config.ts';
+import type { Log } from '../platform/log.ts';
 import { runPeriodically } from '../platform/periodic.ts';
 import { buildIfNeeded } from './build/build-if-needed.ts';
 import { runCommand } from './command.ts';
@@ -18,6 +19,13 @@ import { serverTasks } from './tasks.ts';
 import { firstStaffLines, welcome } from './welcome.ts';
 import { whenOrphaned } from './when-orphaned.ts';
 
+/** Astro listens to these itself, so that they do not end the process, and keeps most of them to itself. */
+const logUnhandled = (log: Log): void =>
+  void process.on('unhandledRejection', (reason) => {
+    const at = reason instanceof Error ? reason.stack?.split('\n').slice(1, 6).join(' | ') : undefined;
+    log.error('unhandled-rejection', { error: reason instanceof Error ? reason.name : 'unknown', at });
+  });
+
 /** How long open requests may take to finish once the server was told to stop. */
 const patienceMs = 10_000;
 
@@ -27,6 +35,7 @@ await runCommand(async () => {
   if (!process.argv.includes('--as-built')) await buildIfNeeded();
   const lines = bufferedLines();
   const services = await createServices(config, lines.write);
+  logUnhandled(services.log);
   const site = createSiteServer(
     services,
     indexFiles(clientDir, headersFile, config.siteUrl),

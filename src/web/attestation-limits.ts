@@ -9,6 +9,8 @@ import type { Services } from './services.ts';
 const perOrigin: RateRule = { limit: 600, windowSeconds: 600 };
 const namesPerOrigin: RateRule = { limit: 30, windowSeconds: 600 };
 const namesPerNumber: RateRule = { limit: 300, windowSeconds: 24 * 3600 };
+/** A page is drawn anew at each download, and nobody else is served meanwhile: some forty attestations, each a few times. */
+const printsPerAccount: RateRule = { limit: 120, windowSeconds: 600 };
 const correctionsPerAccount: RateRule = { limit: 10, windowSeconds: 24 * 3600 };
 
 export const limitChecks = (services: Services, origin: string): Promise<void> =>
@@ -18,6 +20,9 @@ export async function limitNames(services: Services, origin: string, number: str
   await take(services, ['attestation-name', origin, number], namesPerOrigin);
   await take(services, ['attestation-name', number], namesPerNumber);
 }
+
+export const limitPrints = (services: Services, accountId: string): Promise<void> =>
+  take(services, ['attestation-print', accountId], printsPerAccount);
 
 export const limitCorrections = (services: Services, accountId: string): Promise<void> =>
   take(services, ['attestation-correction', accountId], correctionsPerAccount);

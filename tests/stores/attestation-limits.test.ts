@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitChecks, limitNames } from '../../src/web/attestation-limits.ts';
+import { limitChecks, limitNames, limitPrints } from '../../src/web/attestation-limits.ts';
 import type { Services } from '../../src/web/services.ts';
 import { engines, freshDatabase } from './engines.ts';
 
@@ -22,5 +22,11 @@ describe.each(engines)('limits of the check page on $name', (engine) => {
     await limitNames(services(), 'two', 'A');
     now = new Date('2026-11-22T10:10:01.000Z');
     await limitNames(services(), 'one', 'A');
+  });
+
+  it('let somebody print all of hers several times', async () => {
+    for (let print = 0; print < 120; print += 1) await limitPrints(services(), 'her');
+    await expect(limitPrints(services(), 'her')).rejects.toMatchObject(refused);
+    await limitPrints(services(), 'another');
   });
 });
