@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CommuneList, ListedCommune } from '../accounts/communes.ts';
 import { departementOf } from './departement.ts';
 import { fold, slugOf } from './fold.ts';
-import { editDistance } from './search-words.ts';
+import { editDistance, soundOf } from './search-words.ts';
 
 export interface Town extends ListedCommune {
   departement: string;
@@ -179,12 +179,14 @@ function searchIn(
 
 function namesAlike(byName: ReadonlyMap<string, string[]>, key: string): string[] {
   const allowed = key.length < 5 ? 1 : 2;
+  const sound = soundOf(key);
   const found: { codes: string[]; distance: number }[] = [];
   for (const [name, codes] of byName) {
     if (name.startsWith(key)) found.push({ codes, distance: 0.5 + (name.length - key.length) / 100 });
     else if (Math.abs(name.length - key.length) <= allowed) {
       const distance = editDistance(name, key);
-      if (distance <= allowed) found.push({ codes, distance });
+      // « renes » is Rennes before it is Renescure
+      if (distance <= allowed) found.push({ codes, distance: soundOf(name) === sound ? 0.4 : distance });
     }
   }
   return found

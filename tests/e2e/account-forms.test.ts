@@ -3,7 +3,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { signIn } from './sign-in.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
-/** Every form of accounts, with its page: what an edge must survive. */
+/** Every form of accounts and the shop's, with its page: what an edge must survive. */
 const forms = [
   ['/connexion/', 'accounts.askCode', ['email', 'suite']],
   ['/connexion/code/', 'accounts.enterCode', ['code', 'suite']],
@@ -12,6 +12,12 @@ const forms = [
   ['/compte/adresse/', 'accounts.startMyEmailChange', ['email']],
   ['/compte/adresse/', 'accounts.confirmMyEmailChange', ['oldCode', 'newCode']],
   ['/compte/effacer/', 'accounts.eraseMe', ['word']],
+  [
+    '/ma-vitrine/',
+    'shops.save',
+    ['name', 'businessNumber', 'place', 'chosenCommune', 'site', 'hours-0-0-opens'],
+  ],
+  ['/ma-vitrine/', 'shops.findCompany', ['businessNumber', 'name', 'place', 'words']],
 ] as const;
 
 const odd = [
