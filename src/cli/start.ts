@@ -64,7 +64,6 @@ await runCommand(async () => {
   process.on('SIGINT', () => void stop());
   whenOrphaned(() => void stop());
   await loadAllPages(serverEntry);
-  await services.towns.prepare();
   // kept for the next start, however this one ends
   flushCompileCache();
 });

@@ -26,8 +26,6 @@ export interface Towns {
   search(typed: string): Promise<PlaceSearch>;
   /** those with a centre, nearest first, itself left out */
   near(town: Town, codes: readonly string[], limit: number): Promise<Town[]>;
-  /** reads and indexes everything, before anybody asks */
-  prepare(): Promise<void>;
 }
 
 /**
@@ -55,9 +53,6 @@ export function openTowns(communes: CommuneList, centresFile: string): Towns {
         .sort((a, b) => a.distance - b.distance)
         .slice(0, limit)
         .map(({ other }) => other);
-    },
-    prepare: async () => {
-      await names();
     },
   };
 }
