@@ -4,7 +4,7 @@ import { revokeCertificate } from '../certificates/revoke-certificate.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { openDatabase } from '../platform/database.ts';
-import { loadReachKey } from '../platform/reach-key.ts';
+import { openReachKey } from '../platform/reach-key.ts';
 import { isRefusal } from '../platform/refusal.ts';
 import { CommandError, runCommand } from './command.ts';
 
@@ -22,7 +22,7 @@ await runCommand(async () => {
   try {
     await database.migrate();
     await revokeCertificate(
-      { database, clock: systemClock, reachKey: loadReachKey(config) },
+      { database, clock: systemClock, reachKey: await openReachKey(database, config) },
       reading.number,
       reason.trim(),
     );

@@ -8,7 +8,7 @@ import { systemClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { createLog } from '../platform/log.ts';
 import { createMail } from '../platform/mail.ts';
-import { loadReachKey } from '../platform/reach-key.ts';
+import { openReachKey } from '../platform/reach-key.ts';
 import { openStorage } from '../platform/open-storage.ts';
 import { type Database, openDatabase } from '../platform/database.ts';
 import { takeToken } from '../platform/rate-limit.ts';
@@ -51,7 +51,7 @@ export async function createServices(config: Config, writeLine?: (line: string) 
     kitVersion,
     printCertificate: createCertificatePrinter(),
     secretKey: await loadSecretKey(database, config.secretKey),
-    reachKey: loadReachKey(config),
+    reachKey: await openReachKey(database, config),
     exposure: new Exposure(() => systemClock.now()),
   };
 }

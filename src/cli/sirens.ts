@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { readConfig } from '../platform/config.ts';
 import { openDatabase } from '../platform/database.ts';
-import { loadReachKey } from '../platform/reach-key.ts';
+import { openReachKey } from '../platform/reach-key.ts';
 import { isSiren } from '../platform/siren.ts';
 import { verifySirens } from '../reach/verify-sirens.ts';
 import { CommandError, runCommand } from './command.ts';
@@ -25,7 +25,7 @@ await runCommand(async () => {
   const database = openDatabase(config.databaseUrl);
   try {
     await database.migrate();
-    const counting = { now: new Date(), reachKey: loadReachKey(config) };
+    const counting = { now: new Date(), reachKey: await openReachKey(database, config) };
     const { read, verified } = await verifySirens(database, counting, sirensIn(file));
     console.log(`${read} numbers read, ${verified} businesses newly verified.`);
   } finally {

@@ -4,7 +4,7 @@ import { otherOverseas, regionOf, regions } from '../accounts/regions.ts';
 import { resetFactors, restoreMember, suspendMember } from '../accounts/team/change-member.ts';
 import { readConfig } from '../platform/config.ts';
 import { type Database, openDatabase } from '../platform/database.ts';
-import { loadReachKey } from '../platform/reach-key.ts';
+import { openReachKey } from '../platform/reach-key.ts';
 import { isRefusal } from '../platform/refusal.ts';
 import type { Counting } from '../reach/count-event.ts';
 import { refusals } from '../web/refusals.ts';
@@ -98,9 +98,9 @@ await runCommand(async () => {
   if (!run) throw new CommandError(usage);
   const config = readConfig(process.env);
   const database = openDatabase(config.databaseUrl);
-  const counting = { now: new Date(), reachKey: loadReachKey(config) };
   try {
     await database.migrate();
+    const counting = { now: new Date(), reachKey: await openReachKey(database, config) };
     console.log(await run({ database, siteUrl: config.siteUrl, counting }, rest, region));
   } catch (error) {
     if (isRefusal(error)) throw new CommandError(refusals[error.code].sentence);
