@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { CertificateTable } from '../../db/schema/certificate.ts';
 import type { Db, Trx } from '../platform/database.ts';
+import { preparedQuery } from '../platform/prepared-query.ts';
 import type { Certificate } from './certificate.ts';
 import type { CertificateNumber } from './number.ts';
 
@@ -84,15 +85,19 @@ export async function markRevoked(
     .executeTakeFirst();
 }
 
-/** Those in force, of many accounts at once. */
-export const inForce = (db: Db | Trx, accounts: readonly string[]) =>
+/** Those in force, of the accounts between two ids, both included. */
+export const inForceBetween = preparedQuery<
+  { first: string; last: string },
+  Pick<CertificateTable, 'account_id' | 'subject'>
+>((db, value) =>
   db
     .selectFrom('certificate')
-    .select(['account_id', 'kind', 'subject'])
-    .where('account_id', 'in', accounts)
+    .select(['account_id', 'subject'])
+    .where('account_id', '>=', value('first'))
+    .where('account_id', '<=', value('last'))
     .where('replaced_by', 'is', null)
-    .where('revoked_at', 'is', null)
-    .execute();
+    .where('revoked_at', 'is', null),
+);
 
 export async function deleteAllOf(trx: Trx, accountId: string): Promise<void> {
   await trx.deleteFrom('certificate').where('account_id', '=', accountId).execute();

@@ -1,15 +1,19 @@
 import type { Catalogue } from '../courses/catalogue.ts';
 import type { Db, Trx } from '../platform/database.ts';
 import type { Facts } from '../reach/count-event.ts';
-import { inForce } from './certificate-store.ts';
+import { inForceBetween } from './certificate-store.ts';
 
-/** The certificates in force of many accounts, as they would be told to the counters today: for the recount. */
+/**
+ * The certificates in force of the accounts between two ids, both included, as they would be told to the counters today:
+ * for the recount.
+ */
 export async function knownCertificates(
   db: Db | Trx,
   catalogue: Catalogue,
-  accounts: readonly string[],
+  first: string,
+  last: string,
 ): Promise<{ account: string; facts: Facts }[]> {
-  return (await inForce(db, accounts)).map(({ account_id, subject }) => ({
+  return (await inForceBetween(db, { first, last })).map(({ account_id, subject }) => ({
     account: account_id,
     facts: { certified: certifiedFact(catalogue, subject) },
   }));

@@ -20,6 +20,7 @@ import { removeUnusedPhotos } from '../shops/set-photo.ts';
 import type { Services } from '../web/services.ts';
 import { keepThisWeek } from '../web/outside-reach.ts';
 import { countOnline } from '../web/shop-counting.ts';
+import { lookAtNight } from './look-at-night.ts';
 
 const hour = 3600;
 
@@ -94,7 +95,8 @@ const hourly = ({ catalogue, database, clock, config, reachKey, storage }: Servi
     everySeconds: hour,
     run: async () => {
       const now = clock.now();
-      await photographNight(database, reachKey, now);
+      const look = (day: number) => lookAtNight({ url: config.databaseUrl, reachKey, day });
+      await photographNight(database, look, now);
       await forgetOriginBuckets(database, now);
     },
   },

@@ -76,13 +76,19 @@ export async function readCompletions(db: Db | Trx, accountId: string): Promise<
   return Object.fromEntries(rows.map((row) => [row.course_id, row.completed_at!]));
 }
 
-/** Rows as they are stored, of many accounts at once. */
-export const coursesOf = (db: Db | Trx, accounts: readonly string[]) =>
+/** Rows as they are stored, of the accounts between two ids, both included, in their order. */
+export const coursesBetween = preparedQuery<
+  { first: string; last: string },
+  Pick<ProgressTable, 'account_id' | 'course_id' | 'packed' | 'quiz_passed' | 'completed_at'>
+>((db, value) =>
   db
     .selectFrom('progress')
-    .select(['account_id', ...columns])
-    .where('account_id', 'in', accounts)
-    .execute();
+    .select(['account_id', 'course_id', 'packed', 'quiz_passed', 'completed_at'])
+    .where('account_id', '>=', value('first'))
+    .where('account_id', '<=', value('last'))
+    .orderBy('account_id')
+    .orderBy('course_id'),
+);
 
 const upsert = preparedQuery<ProgressTable, unknown>((db, value) => {
   const verdict = {

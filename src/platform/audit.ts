@@ -40,6 +40,8 @@ export type AuditAct =
   | 'list.remove'
   | 'siren.void'
   | 'siren.restore'
+  | 'reach.correct'
+  | 'reach.key'
   | 'reach.export';
 
 /** `kind:id`: the table or thing, and which one. */

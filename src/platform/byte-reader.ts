@@ -4,7 +4,9 @@ export class ByteReader {
   #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#bytes = Buffer.isBuffer(bytes)
+      ? bytes
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   byte(): number {
@@ -25,13 +27,21 @@ export class ByteReader {
   }
 
   bytes(length: number): Buffer {
+    this.skip(length);
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  skip(length: number): void {
     if (this.#at + length > this.#bytes.length) throw new RangeError('the packed bytes end too early');
     this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
   text(): string {
     return this.bytes(this.number()).toString('utf8');
+  }
+
+  skipText(): void {
+    this.skip(this.number());
   }
 
   get atEnd(): boolean {

@@ -137,3 +137,29 @@ export const inSnapshot = <Tables, T>(
     engineOf(db) === 'postgres' ? transaction.setIsolationLevel('repeatable read') : transaction
   ).execute(work);
 };
+
+/**
+ * Fixes the moment a snapshot sees and names it for others, who begin at the same one with `joinMoment`. Until the last
+ * of them has, on PostgreSQL this transaction stays open, and on SQLite nothing is committed by anyone.
+ */
+export async function shareMoment(trx: Pick<Kysely<never>, 'getExecutor' | 'executeQuery'>): Promise<string> {
+  if (engineOf(trx) === 'sqlite') {
+    await fixMoment(trx);
+    return '';
+  }
+  const { rows } = await sql<{ name: string }>`select pg_export_snapshot() as name`.execute(trx);
+  return rows[0]!.name;
+}
+
+/** To be called first in a snapshot. */
+export async function joinMoment(
+  trx: Pick<Kysely<never>, 'getExecutor' | 'executeQuery'>,
+  name: string,
+): Promise<void> {
+  if (engineOf(trx) === 'sqlite') await fixMoment(trx);
+  else await sql`set transaction snapshot ${sql.lit(name)}`.execute(trx);
+}
+
+/** SQLite chooses the moment when something is read. */
+const fixMoment = (trx: Pick<Kysely<never>, 'getExecutor' | 'executeQuery'>) =>
+  sql`select 1 from sqlite_schema limit 1`.execute(trx);

@@ -4,10 +4,10 @@ import { difference } from './change.ts';
 import {
   type AccountState,
   type BusinessState,
-  businessLedger,
   type Counted,
   countAccount,
   countBusiness,
+  firstTimes,
 } from './counted.ts';
 import { businessNames } from './mark.ts';
 import {
@@ -91,7 +91,7 @@ async function settle(
   business: BusinessState,
   me: AccountState | undefined,
 ): Promise<AccountState[]> {
-  if (accounts.every(({ event }) => event) || businessLedger(accounts, business).reached === undefined) {
+  if (accounts.every(({ event }) => event) || firstTimes(accounts, business).ledger.reached === undefined) {
     return [...accounts];
   }
   const settled = accounts.map((account) => (account.event ? account : { ...account, event: account.now }));

@@ -64,7 +64,7 @@ export function readChange(text: string): Change {
 }
 
 /** Counted by trade too. */
-const byTrade: ReadonlySet<string> = new Set<string>([...businessMetrics, ...nightlyMetrics]);
+export const byTrade: ReadonlySet<string> = new Set<string>([...businessMetrics, ...nightlyMetrics]);
 
 type Add = (key: CellKey, count: number) => void;
 

@@ -68,12 +68,21 @@ export interface BusinessState {
 
 export const plainBusiness: BusinessState = { verifiedDay: null, voided: false, erased: null };
 
-/** First times of a business: the earliest of its accounts that count and of its erased ones. */
-export function businessLedger(accounts: readonly AccountState[], business: BusinessState): Ledger {
+/** The earliest of several ledgers: what `ledger` says, and nothing before the day `from`. */
+export interface FirstTimes {
+  ledger: Ledger;
+  from: Day;
+}
+
+/** First times of a business: those of its accounts that count and of its erased ones. */
+export function firstTimes(accounts: readonly AccountState[], { erased }: BusinessState): FirstTimes {
+  const counting = accounts.filter(({ counts }) => counts);
+  // nearly every business has one account: nothing to merge
+  if (!erased && counting.length === 1) return { ledger: counting[0]!.ledger, from: counting[0]!.tiedDay };
   const ledger = emptyLedger();
-  if (business.erased) mergeInto(ledger, business.erased.ledger);
-  for (const account of accounts) if (account.counts) mergeInto(ledger, account.ledger, account.tiedDay);
-  return ledger;
+  if (erased) mergeInto(ledger, erased.ledger);
+  for (const account of counting) mergeInto(ledger, account.ledger, account.tiedDay);
+  return { ledger, from: 0 };
 }
 
 /** A business lies where its establishment that registered first lies. */
@@ -93,62 +102,66 @@ export function businessPlaces(
 export function countBusiness(accounts: readonly AccountState[], business: BusinessState): Counted {
   const { event, now } = businessPlaces(accounts, business);
   if (business.voided) return { event, now, entries: [] };
-  return { event, now, entries: entriesOf(businessLedger(accounts, business), business.verifiedDay) };
+  return { event, now, entries: entriesOf(firstTimes(accounts, business), business.verifiedDay) };
 }
 
-const least = (days: (Day | undefined)[]): Day | undefined => {
-  const known = days.filter((day) => day !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
-};
+const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a === undefined ? b : b === undefined ? a : Math.min(a, b);
 
-function entriesOf(ledger: Ledger, verifiedDay: Day | null): Entry[] {
-  const { reached } = ledger;
-  if (reached === undefined) return [];
+function entriesOf({ ledger, from }: FirstTimes, verifiedDay: Day | null): Entry[] {
+  if (ledger.reached === undefined) return [];
+  const reached = Math.max(ledger.reached, from);
   const entries: Entry[] = [['reached', '', reached, 1]];
   if (verifiedDay !== null) entries.push(['verified', '', Math.max(reached, verifiedDay), 1]);
-  const perTrack = new Set<string>();
-  const starts: (Day | undefined)[] = [];
-  const ends: (Day | undefined)[] = [];
-  const deeds: (Day | undefined)[] = [];
-  const proofs: (Day | undefined)[] = [...ledger.certificates.values()];
+  // in the order of courseMetrics: the first time over all courses, and which of them each track has (one bit each)
+  const firsts: (Day | undefined)[] = [];
+  const ofTracks = new Map<string, number>();
+  const note = (index: number, track: string, day: Day) => {
+    firsts[index] = earlier(firsts[index], day);
+    ofTracks.set(track, (ofTracks.get(track) ?? 0) | (1 << index));
+  };
   for (const [id, course] of ledger.courses) {
-    for (const step of course.steps.keys()) entries.push(['seen', `step:${step}`, 0, 1]);
-    const first = {
-      reached: course.reached,
-      started: least([...course.steps.values()].map(({ day }) => day)),
-      completed: course.completed,
-      certified: course.certified,
-      deed: course.deed,
-    };
-    for (const metric of courseMetrics) {
-      if (first[metric] === undefined) continue;
-      entries.push([metric, `course:${id}`, 0, 1]);
-      perTrack.add(`${metric} ${course.track}`);
+    let started: Day | undefined;
+    for (const [step, { day }] of course.steps) {
+      entries.push(one('seen', 'step', step));
+      started = earlier(started, day);
     }
-    starts.push(first.started);
-    ends.push(first.completed);
-    proofs.push(first.certified);
-    deeds.push(first.deed);
+    const days = [course.reached, started, course.completed, course.certified, course.deed];
+    for (let index = 0; index < days.length; index++) {
+      const day = days[index];
+      if (day === undefined) continue;
+      entries.push(one(courseMetrics[index]!, 'course', id));
+      note(index, course.track, day);
+    }
   }
-  for (const subject of ledger.certificates.keys()) perTrack.add(`certified ${subject}`);
-  for (const both of perTrack) {
-    const [metric, track] = both.split(' ') as [Metric, string];
-    entries.push([metric, `track:${track}`, 0, 1]);
+  for (const [subject, day] of ledger.certificates) note(courseMetrics.indexOf('certified'), subject, day);
+  for (const [track, bits] of ofTracks) {
+    for (const [index, metric] of courseMetrics.entries()) {
+      if (bits & (1 << index)) entries.push(one(metric, 'track', track));
+    }
   }
-  for (const [metric, days] of [
-    ['started', starts],
-    ['completed', ends],
-    ['certified', proofs],
-    ['deed', deeds],
-  ] as const) {
-    const first = least(days);
-    if (first !== undefined) entries.push([metric, '', first, 1]);
+  for (const [index, metric] of courseMetrics.entries()) {
+    // « reached » has a rule of its own: seconds of several courses add up
+    if (metric === 'reached' || firsts[index] === undefined) continue;
+    entries.push([metric, '', Math.max(firsts[index], from), 1]);
   }
   if (ledger.checked !== undefined)
     entries.push(['online-checked', '', Math.max(reached, ledger.checked), 1]);
   else if (ledger.declared !== undefined)
     entries.push(['online-declared', '', Math.max(reached, ledger.declared), 1]);
   return entries;
+}
+
+type Dimension = 'course' | 'track' | 'step';
+const ones = new Map<Metric, Record<Dimension, Map<string, Entry>>>();
+
+/** One more of a metric in a dimension: the same entry each time, since a recount meets each of them a million times. */
+function one(metric: Metric, dimension: Dimension, id: string): Entry {
+  let known = ones.get(metric);
+  if (!known) ones.set(metric, (known = { course: new Map(), track: new Map(), step: new Map() }));
+  let entry = known[dimension].get(id);
+  if (!entry) known[dimension].set(id, (entry = [metric, `${dimension}:${id}`, 0, 1]));
+  return entry;
 }
 
 /** What one person adds: her account, her minutes, and « reached » as long as no business is known. */
@@ -166,7 +179,7 @@ export function countAccount(account: AccountState): Counted {
       perDay.set(day, (perDay.get(day) ?? 0) + minutes);
       sum += minutes;
     }
-    if (sum > 0) entries.push(['minutes', `course:${id}`, 0, sum]);
+    if (sum > 0) entries.push(['minutes', one('minutes', 'course', id)[1], 0, sum]);
   }
   for (const [day, minutes] of perDay) if (minutes > 0) entries.push(['minutes', '', day, minutes]);
   return counted;

@@ -25,15 +25,16 @@ export function packLedger(ledger: Ledger): Buffer {
   }
   to.number(ledger.courses.size);
   for (const [id, course] of ledger.courses) {
-    writeId(to, '', id, 2);
-    writeId(to, 'p', course.track, 1);
+    writeId(to, courseIds, id);
+    writeId(to, trackIds, course.track);
     day(course.reached);
     day(course.completed);
     day(course.certified);
     day(course.deed);
     to.number(course.steps.size);
+    const stepIds = stepIdsOf(id);
     for (const [step, { day: at, minutes }] of course.steps) {
-      writeId(to, `${id}-`, step, 1);
+      writeId(to, stepIds, step);
       day(at);
       to.number(minutes);
     }
@@ -51,23 +52,30 @@ export function unpackLedger(packed: Uint8Array): Ledger {
     const value = from.number();
     return value === 0 ? undefined : base + value - 1;
   };
-  const ledger: Ledger = { courses: new Map(), certificates: new Map() };
-  ledger.reached = optional();
-  ledger.declared = optional();
-  ledger.checked = optional();
+  const ledger: Ledger = {
+    reached: optional(),
+    declared: optional(),
+    checked: optional(),
+    courses: new Map(),
+    certificates: new Map(),
+  };
   for (let left = from.number(); left > 0; left--) {
     const subject = from.text();
     ledger.certificates.set(subject, optional()!);
   }
   for (let left = from.number(); left > 0; left--) {
-    const id = readId(from, '', 2);
-    const course: CourseLedger = { track: readId(from, 'p', 1), steps: new Map() };
-    course.reached = optional();
-    course.completed = optional();
-    course.certified = optional();
-    course.deed = optional();
+    const id = readId(from, courseIds);
+    const course: CourseLedger = {
+      track: readId(from, trackIds),
+      reached: optional(),
+      completed: optional(),
+      certified: optional(),
+      deed: optional(),
+      steps: new Map(),
+    };
+    const stepIds = stepIdsOf(id);
     for (let steps = from.number(); steps > 0; steps--) {
-      const step = readId(from, `${id}-`, 1);
+      const step = readId(from, stepIds);
       course.steps.set(step, { day: optional()!, minutes: from.number() });
     }
     ledger.courses.set(id, course);
@@ -85,19 +93,51 @@ function* daysOf(ledger: Ledger): Generator<Day> {
   }
 }
 
-function writeId(to: ByteWriter, prefix: string, id: string, digits: number): void {
-  const number = id.startsWith(prefix) ? Number(id.slice(prefix.length)) : Number.NaN;
-  if (Number.isSafeInteger(number) && number > 0 && idOf(prefix, number, digits) === id) to.number(number);
-  else {
-    to.number(0);
-    to.text(id);
+/** Ids that are a number behind a prefix: `06`, `p2`, `06-3`. */
+class NumberedIds {
+  readonly #prefix: string;
+  readonly #digits: number;
+  // the same text each time: a recount looks tens of millions of them up, and one made anew has to be hashed anew
+  readonly #made: string[] = [];
+
+  constructor(prefix: string, digits: number) {
+    this.#prefix = prefix;
+    this.#digits = digits;
+  }
+
+  of(number: number): string {
+    if (number >= 100) return this.#make(number);
+    return (this.#made[number] ??= this.#make(number));
+  }
+
+  /** 0 for an id of another form. */
+  numberIn(id: string): number {
+    const number = id.startsWith(this.#prefix) ? Number(id.slice(this.#prefix.length)) : Number.NaN;
+    return Number.isSafeInteger(number) && number > 0 && this.#make(number) === id ? number : 0;
+  }
+
+  #make(number: number): string {
+    return `${this.#prefix}${String(number).padStart(this.#digits, '0')}`;
   }
 }
 
-function readId(from: ByteReader, prefix: string, digits: number): string {
-  const number = from.number();
-  return number === 0 ? from.text() : idOf(prefix, number, digits);
+const courseIds = new NumberedIds('', 2);
+const trackIds = new NumberedIds('p', 1);
+const stepIds = new Map<string, NumberedIds>();
+
+function stepIdsOf(course: string): NumberedIds {
+  let ids = stepIds.get(course);
+  if (!ids) stepIds.set(course, (ids = new NumberedIds(`${course}-`, 1)));
+  return ids;
 }
 
-const idOf = (prefix: string, number: number, digits: number): string =>
-  digits === 1 ? `${prefix}${number}` : `${prefix}${String(number).padStart(digits, '0')}`;
+function writeId(to: ByteWriter, ids: NumberedIds, id: string): void {
+  const number = ids.numberIn(id);
+  to.number(number);
+  if (number === 0) to.text(id);
+}
+
+function readId(from: ByteReader, ids: NumberedIds): string {
+  const number = from.number();
+  return number === 0 ? from.text() : ids.of(number);
+}

@@ -11,10 +11,17 @@ import type { Catalogue } from '../../src/courses/catalogue.ts';
 import type { CommuneShard } from '../../src/accounts/commune-lookup.ts';
 import { trades } from '../../src/accounts/trades.ts';
 import { pack } from '../../src/learning/pack.ts';
-import { countAccount, countBusiness, plainBusiness } from '../../src/reach/counted.ts';
+import {
+  type AccountState,
+  type BusinessState,
+  countAccount,
+  countBusiness,
+} from '../../src/reach/counted.ts';
 import type { Ledger } from '../../src/reach/ledger.ts';
+import { businessNames } from '../../src/reach/mark.ts';
 import { packLedger } from '../../src/reach/pack-ledger.ts';
 import { dayOf, isoDay } from '../../src/reach/paris-day.ts';
+import type { Place } from '../../src/reach/place.ts';
 import { CountedSums } from '../../src/reach/sum-counted.ts';
 
 /** Mulberry32: small, quick, the same everywhere. */
@@ -61,9 +68,7 @@ export function sqliteWriter(file: string): Writer {
   };
 }
 
-const binary = new Set(['packed']);
-const numbers = new Set(['suspended', 'demo', 'quiz_passed', 'completed_rule', 'tied_day', 'settled', 'last_day', 'origin_bucket', 'day', 'count']); // prettier-ignore
-
+/** Rows come in by COPY, as from a backup: many times quicker than statements. */
 export async function postgresWriter(url: string): Promise<Writer> {
   const client = new pg.Client(url);
   // when making fails the server is stopped under it: what failed is to be read, not this
@@ -71,29 +76,51 @@ export async function postgresWriter(url: string): Promise<Writer> {
   await client.connect();
   await client.query("set session_replication_role = 'replica'");
   await client.query('set synchronous_commit = off');
-  const typeOf = (column: string) =>
-    binary.has(column) ? 'bytea' : numbers.has(column) ? 'integer' : 'text';
   return {
-    insert: async (table, columns, rows) => {
-      for (let start = 0; start < rows.length; start += 5000) {
-        const part = rows.slice(start, start + 5000);
-        const arrays = columns.map((column, index) => `$${index + 1}::${typeOf(column)}[]`);
-        await client.query(
-          `insert into ${table} (${columns.join(', ')}) select * from unnest(${arrays.join(', ')})`,
-          columns.map((_, index) => part.map((row) => row[index])),
-        );
-      }
-    },
+    insert: (table, columns, rows) => copy(client, `copy ${table} (${columns.join(', ')}) from stdin`, rows),
     done: async () => {
-      await client.query('analyze');
+      await client.query('vacuum analyze');
       await client.end();
     },
   };
 }
 
-/** Nine digits that pass the check of a SIREN. */
+/** `COPY … FROM STDIN` in the text format, which the driver leaves to its users. */
+const copy = (client: pg.Client, text: string, rows: readonly Value[][]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    client.query({
+      submit: (connection: pg.Connection) => connection.query(text),
+      handleCopyInResponse(connection: CopyConnection) {
+        for (let start = 0; start < rows.length; start += 2000) {
+          const lines = rows.slice(start, start + 2000).map((row) => `${row.map(copied).join('\t')}\n`);
+          connection.sendCopyFromChunk(Buffer.from(lines.join('')));
+        }
+        connection.endCopyFrom();
+      },
+      handleCommandComplete: () => undefined,
+      handleError: reject,
+      handleReadyForQuery: () => resolve(),
+    } as unknown as pg.Submittable);
+  });
+
+interface CopyConnection {
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+}
+
+const copied = (value: Value): string | number => {
+  if (value === null) return '\\N';
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return `\\\\x${value.toString('hex')}`;
+  return /[\\\t\n\r]/.test(value)
+    ? value.replace(/[\\\t\n\r]/g, (one) => `\\x${one.charCodeAt(0).toString(16)}`)
+    : value;
+};
+
+/** Nine digits that pass the check of a SIREN, in no order: businesses do not register in that of their numbers. */
 export function sirenOf(number: number): string {
-  const eight = String(10_000_000 + number);
+  // without a common factor: another number for each
+  const eight = String(10_000_000 + ((number * 7_368_787) % 80_000_000));
   let sum = 0;
   for (let index = 0; index < 8; index++) {
     const value = Number(eight[index]) * (index % 2 === 1 ? 2 : 1);
@@ -107,6 +134,8 @@ export const accountOf = (number: number): string =>
 
 const lastDay = dayOf('2026-11-21');
 const days = 730;
+/** Of hundred: businesses with a second account, people without a business, verified, erased since, attestations asked for. */
+const shares = { second: 4, alone: 6, verified: 60, erased: 1, certified: 15 };
 
 function readCommunes(): { code: string; region: string }[] {
   const folder = path.join(clientDir, 'communes');
@@ -118,78 +147,76 @@ function readCommunes(): { code: string; region: string }[] {
   return [...all.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+const placeColumns = (name: string) => [`${name}region`, `${name}commune`, `${name}trade`];
 const columns = {
   account: ['id', 'email', 'role', 'represents', 'suspended', 'demo', 'created_at', 'last_seen_at', 'inactivity_notice_at'],
   profile: ['account_id', 'print_name', 'business_name', 'siren', 'siret', 'trade', 'commune', 'region'],
-  reach_account: ['account_id', 'packed', 'tied_day', 'tied_at', 'event_region', 'event_commune', 'event_trade', 'settled', 'last_day', 'origin_bucket'],
+  reach_account: ['account_id', 'packed', 'tied_day', 'tied_at', ...placeColumns('event_'), 'settled', 'last_day', 'origin_bucket'],
+  reach_business: ['business', 'packed', 'since', ...placeColumns('event_'), ...placeColumns(''), 'last_day', 'verified_day', 'voided_by'],
   progress: ['account_id', 'course_id', 'packed', 'quiz_passed', 'completed_at', 'completed_rule'],
+  certificate: ['account_id', 'number', 'kind', 'subject', 'title', 'version', 'objectives', 'steps', 'minutes', 'quiz_right', 'completed_at', 'issued_at', 'printed_name', 'publisher', 'contact'],
   reach_count: ['view', 'area', 'dim', 'metric', 'day', 'count'],
 } as const; // prettier-ignore
+type Table = keyof typeof columns;
+const tables = Object.keys(columns) as Table[];
 
 /** @returns how many steps were seen */
-export async function populate(writer: Writer, catalogue: Catalogue, businesses: number): Promise<number> {
+export async function populate(
+  writer: Writer,
+  catalogue: Catalogue,
+  businesses: number,
+  reachKey: Buffer,
+): Promise<number> {
   const random = seeded(20_261_122);
+  const inHundred = (share: number) => random() * 100 < share;
   const communes = readCommunes();
   const sums = new CountedSums();
-  const rows: Record<keyof typeof columns, Value[][]> = { account: [], profile: [], reach_account: [], progress: [], reach_count: [] }; // prettier-ignore
+  const rows = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Record<Table, Value[][]>;
   const flush = async () => {
-    for (const table of Object.keys(columns) as (keyof typeof columns)[]) {
+    for (const table of tables) {
       if (rows[table].length > 0) await writer.insert(table, columns[table], rows[table]);
       rows[table] = [];
     }
   };
-  const packedCourse = courseTemplates(catalogue, random);
-  let seen = 0;
-  for (let number = 0; number < businesses; number++) {
+  const learn = learner(catalogue, random, rows);
+  let [accounts, seen] = [0, 0];
+  const placeTuple = ({ region, commune, trade }: Place) => [region, commune, trade];
+  /** a person, whose business lies somewhere */
+  const join = (siren: string | null, erased: boolean): AccountState => {
     // the programme grows: more come each month
     const created = lastDay - days + 1 + Math.floor(Math.sqrt(random()) * days);
     // a few towns hold most shops
-    const commune = communes[Math.floor(random() ** 4 * communes.length)]!;
+    const { code, region } = communes[Math.floor(random() ** 4 * communes.length)]!;
     const trade = random() < 0.08 ? null : trades[Math.floor(random() ** 1.7 * trades.length)]!.key;
-    const left = 1 + Math.min(170, Math.floor(-Math.log(1 - random()) * 14.6));
-    const id = accountOf(number);
-    const siren = sirenOf(number);
+    const place = { region, commune: code, trade };
+    const id = erased ? '' : accountOf(accounts++);
     const at = `${isoDay(created)}T08:00:00.000Z`;
-    const ledger: Ledger = { reached: created, courses: new Map(), certificates: new Map() };
-    let [day, more] = [created, left];
-    const from = Math.floor(random() ** 2 * catalogue.courses.length);
-    for (let index = 0; more > 0 && index < catalogue.courses.length; index++) {
-      const course = catalogue.courses[(from + index) % catalogue.courses.length]!;
-      const count = Math.min(more, course.steps.length);
-      more -= count;
-      seen += count;
-      const steps = new Map(
-        course.steps.slice(0, count).map((step) => {
-          if (random() < 0.3) day = Math.min(lastDay, day + 1 + Math.floor(random() * 6));
-          return [step.id, { day, minutes: step.minutes }] as const;
-        }),
-      );
-      const completed = count === course.steps.length ? day : undefined;
-      const first = steps.get(course.steps[0]!.id)!.day;
-      ledger.courses.set(course.id, {
-        track: course.track,
-        reached: first,
-        completed,
-        certified: undefined,
-        steps,
-      });
-      const done = completed === undefined ? null : `${isoDay(day)}T09:00:00.000Z`;
-      rows.progress.push([
-        id,
-        course.id,
-        packedCourse(course.id, count),
-        done ? 1 : 0,
-        done,
-        done ? 1 : null,
-      ]);
+    const { ledger, last, steps } = learn(id, created, erased);
+    seen += steps;
+    if (!erased) {
+      rows.account.push([id, `m${accounts}@example.com`, 'merchant', null, 0, 0, at, `${isoDay(last)}T10:00:00.000Z`, null]); // prettier-ignore
+      rows.profile.push([id, null, `Exemple ${accounts}`, siren, null, trade, code, region]);
+      rows.reach_account.push([id, packLedger(ledger), created, at, ...placeTuple(place), 1, last, null]);
     }
-    const place = { region: commune.region, commune: commune.code, trade };
-    rows.account.push([id, `m${number}@example.com`, 'merchant', null, 0, 0, at, `${isoDay(day)}T10:00:00.000Z`, null]); // prettier-ignore
-    rows.profile.push([id, null, `Exemple ${number}`, siren, null, trade, commune.code, commune.region]);
-    rows.reach_account.push([id, packLedger(ledger), created, at, commune.region, commune.code, trade, 1, day, null]); // prettier-ignore
-    const account = { id, who: { role: 'merchant', suspended: 0, demo: 0 }, counts: true, createdDay: created, siren, now: place, ledger, tiedDay: created, tiedAt: at, event: place, lastDay: day, originBucket: null }; // prettier-ignore
-    sums.add(countBusiness([account], plainBusiness));
-    sums.add(countAccount(account));
+    return { id, who: { role: 'merchant', suspended: 0, demo: 0 }, counts: true, createdDay: created, siren, now: place, ledger, tiedDay: created, tiedAt: at, event: place, lastDay: last, originBucket: null }; // prettier-ignore
+  };
+  for (let number = 0; number < businesses; number++) {
+    const siren = sirenOf(number);
+    const erased = inHundred(shares.erased);
+    const people = [join(siren, erased)];
+    if (!erased && inHundred(shares.second)) people.push(join(siren, false));
+    const verifiedDay = inHundred(shares.verified) ? lastDay - 30 : null;
+    const [{ ledger, tiedAt: since, now: place, lastDay: last }] = people as [AccountState];
+    const business: BusinessState = { verifiedDay, voided: false, erased: erased ? { ledger, since, event: place, now: place, lastDay: last } : null }; // prettier-ignore
+    if (erased) {
+      const { mark } = businessNames(siren, reachKey);
+      rows.reach_business.push([mark, packLedger(ledger), since, ...placeTuple(place), ...placeTuple(place), last, verifiedDay, null]); // prettier-ignore
+    } else if (verifiedDay !== null) {
+      rows.reach_business.push([`siren:${siren}`, ...Array<null>(9).fill(null), verifiedDay, null]);
+    }
+    sums.add(countBusiness(erased ? [] : people, business));
+    if (!erased) for (const account of people) sums.add(countAccount(account));
+    if (inHundred(shares.alone)) sums.add(countAccount(join(null, false)));
     if (number % 20_000 === 19_999) await flush();
   }
   for (const [key, count] of sums.cells()) {
@@ -199,6 +226,50 @@ export async function populate(writer: Writer, catalogue: Catalogue, businesses:
   await flush();
   await writer.done();
   return seen;
+}
+
+/** What one person did since the day she came: how far she got, on which days. Writes it as learning and certificates would. */
+function learner(catalogue: Catalogue, random: () => number, rows: Record<Table, Value[][]>) {
+  const packedCourse = courseTemplates(catalogue, random);
+  const certificateOf = certificates(catalogue);
+  return (id: string, created: number, erased: boolean) => {
+    const ledger: Ledger = { reached: created, courses: new Map(), certificates: new Map() };
+    const total = 1 + Math.min(170, Math.floor(-Math.log(1 - random()) * 13.7));
+    const from = Math.floor(random() ** 2 * catalogue.courses.length);
+    let [day, more] = [created, total];
+    for (let index = 0; more > 0 && index < catalogue.courses.length; index++) {
+      const course = catalogue.courses[(from + index) % catalogue.courses.length]!;
+      const count = Math.min(more, course.steps.length);
+      more -= count;
+      const steps = new Map(
+        course.steps.slice(0, count).map((step) => {
+          if (random() < 0.3) day = Math.min(lastDay, day + 1 + Math.floor(random() * 6));
+          return [step.id, { day, minutes: step.minutes }] as const;
+        }),
+      );
+      const completed = count === course.steps.length ? day : undefined;
+      const certified = completed !== undefined && random() * 100 < shares.certified ? day : undefined;
+      const reached = steps.get(course.steps[0]!.id)!.day;
+      ledger.courses.set(course.id, { track: course.track, reached, completed, certified, steps });
+      if (erased) continue;
+      const done = completed === undefined ? null : `${isoDay(day)}T09:00:00.000Z`;
+      rows.progress.push([id, course.id, packedCourse(course.id, count), done ? 1 : 0, done, done ? 1 : null]); // prettier-ignore
+      if (certified !== undefined) rows.certificate.push([id, ...certificateOf(course.id, done!)]);
+    }
+    return { ledger, last: day, steps: total - more };
+  };
+}
+
+/** Attestations as they are stored, with what was taught and when. */
+function certificates(catalogue: Catalogue) {
+  let number = 0;
+  return (courseId: string, at: string): Value[] => {
+    const { title, version, objectives, steps } = catalogue.course(courseId)!;
+    const said = steps.map((step) => ({ title: step.title, minutes: step.minutes }));
+    const minutes = said.reduce((sum, step) => sum + step.minutes, 0);
+    number += 1;
+    return [String(number).padStart(14, '0'), 'course', courseId, title, version, JSON.stringify(objectives), JSON.stringify(said), minutes, 5, at, at, 'Exemple', 'Déclic', 'contact@example.com']; // prettier-ignore
+  };
 }
 
 /** Some dozens of real packed rows for each course and number of steps: packing millions anew would say nothing more. */

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { catalogueFile } from '../../src/cli/paths.ts';
+import { recountByThreads } from '../../src/cli/recount-by-threads.ts';
 import { readCatalogue } from '../../src/courses/catalogue.ts';
 import { trades } from '../../src/accounts/trades.ts';
 import { regions } from '../../src/accounts/regions.ts';
@@ -21,9 +22,7 @@ import { readFilters } from '../../src/reach/filters.ts';
 import { foldChanges } from '../../src/reach/fold-changes.ts';
 import { dayOf } from '../../src/reach/paris-day.ts';
 import { readReport } from '../../src/reach/read-report.ts';
-import { recount } from '../../src/reach/recount.ts';
 import { ViewCounter } from '../../src/videos/count-views.ts';
-import { readKnownFacts, stepsOf } from '../../src/web/known-facts.ts';
 import { runPostgres } from '../run-postgres.ts';
 import { median, type Row } from './bench.ts';
 import { accountOf, populate, postgresWriter, sqliteWriter } from './reach-population.ts';
@@ -50,7 +49,7 @@ async function make(url: string, businesses: number, bytes: () => number | Promi
   await database.migrate();
   const started = performance.now();
   const writer = url.startsWith('postgres') ? await postgresWriter(url) : sqliteWriter(url);
-  const seen = await populate(writer, catalogue, businesses);
+  const seen = await populate(writer, catalogue, businesses, reachKey);
   const seconds = (performance.now() - started) / 1000;
   return { url, database, businesses, seen, seconds, bytes: await bytes() };
 }
@@ -145,7 +144,7 @@ async function measure(engine: string, places: readonly [Place, Place]): Promise
   });
   const started = performance.now();
   const busyBefore = process.cpuUsage();
-  const found = await recount(big.database, reachKey, readKnownFacts(catalogue), stepsOf(catalogue));
+  const found = await recountByThreads(big.database, big.url, { catalogueFile, reachKey });
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(busyBefore);
   rows.push({

@@ -39,6 +39,8 @@ export const actWords: Readonly<Record<AuditAct, string>> = {
   'list.remove': 'Liste locale retirée',
   'siren.void': 'SIREN écartés du compte',
   'siren.restore': 'SIREN remis dans le compte',
+  'reach.correct': 'Décompte corrigé',
+  'reach.key': 'Clé des marques changée',
   'reach.export': 'Portée téléchargée',
 };
 
