@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { Database } from '../platform/database.ts';
-import { type RateRule, type RateVerdict, takeToken } from '../platform/rate-limit.ts';
+import { type RateRule, type RateVerdict, takeOrRefuse, takeToken } from '../platform/rate-limit.ts';
 import { Refusal } from '../platform/refusal.ts';
 
 /** Fifty people of a training room share one origin and may each need three mails within the hour, twice over. */
@@ -35,13 +35,13 @@ export interface Asker {
  */
 export async function limitSending(database: Database, asker: Asker, now: Date): Promise<void> {
   const origin = networkOf(asker.origin);
-  await take(database, ['code', 'origin', origin], perOrigin, now);
+  await takeOrRefuse(database, ['code', 'origin', origin], perOrigin, now);
   if (asker.knownBrowser !== undefined) {
-    await take(database, ['code', 'browser', asker.knownBrowser], perAddressAndOrigin, now);
+    await takeOrRefuse(database, ['code', 'browser', asker.knownBrowser], perAddressAndOrigin, now);
     return;
   }
   // the narrow limit first: one stranger must not use up the address's own
-  await take(database, ['code', 'pair', asker.email, origin], perAddressAndOrigin, now);
+  await takeOrRefuse(database, ['code', 'pair', asker.email, origin], perAddressAndOrigin, now);
   const first = await count(
     database,
     ['code', 'first', asker.email, siteOf(asker.origin)],
@@ -57,16 +57,11 @@ export async function limitSending(database: Database, asker: Asker, now: Date):
 
 /** @throws Refusal too-many-requests */
 export const limitTries = (database: Database, origin: string, now: Date): Promise<void> =>
-  take(database, ['code', 'tries', networkOf(origin)], triesPerOrigin, now);
+  takeOrRefuse(database, ['code', 'tries', networkOf(origin)], triesPerOrigin, now);
 
 /** A transaction of its own: what follows may be undone, the counting must stay. */
 const count = (database: Database, key: readonly string[], rule: RateRule, now: Date): Promise<RateVerdict> =>
   database.transact((trx) => takeToken(trx, key, rule, now));
-
-async function take(database: Database, key: readonly string[], rule: RateRule, now: Date): Promise<void> {
-  const verdict = await count(database, key, rule, now);
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
-}
 
 /** One subscriber holds a whole /64 of IPv6 addresses. */
 const networkOf = (origin: string): string => prefixOf(origin, 4);

@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Db, Trx } from '../platform/database.ts';
-import { takeToken } from '../platform/rate-limit.ts';
+import { takeOrRefuse } from '../platform/rate-limit.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { readBusinessNumber, stripSeparators } from '../platform/siren.ts';
 import type { Communes } from './communes.ts';
@@ -37,8 +37,7 @@ export async function lookUpCompany(
   const kept = await new CompanyStore(database.read).find(number, now);
   if (kept) return { ...kept, number };
   if (companies === null) return { kind: 'unreachable', number };
-  const verdict = await database.transact((trx) => takeToken(trx, ['company', accountId], perAccount, now));
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
+  await takeOrRefuse(database, ['company', accountId], perAccount, now);
   try {
     const found = await companies.find(business.siren, business.siret);
     const company = found.kind === 'open' ? await withKnownCommune(found, communes) : found;

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { addSeconds, instant } from './clock.ts';
-import type { Db, Trx } from './database.ts';
+import type { Database, Db, Trx } from './database.ts';
 import { hashSecret } from './ids.ts';
+import { Refusal } from './refusal.ts';
 
 export interface RateRule {
   /** how many are allowed in one window */
@@ -54,6 +55,20 @@ export async function takeToken(
   if (row.count <= rule.limit) return { ok: true };
   const retryAfter = Math.max(1, Math.ceil((Date.parse(row.ends_at) - now.getTime()) / 1000));
   return { ok: false, retryAfter };
+}
+
+/**
+ * Counts one try in a transaction of its own, before the work it protects.
+ * @throws Refusal too-many-requests, with the seconds to wait
+ */
+export async function takeOrRefuse(
+  database: Pick<Database, 'transact'>,
+  key: readonly string[],
+  rule: RateRule,
+  now: Date,
+): Promise<void> {
+  const verdict = await database.transact((trx) => takeToken(trx, key, rule, now));
+  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
 }
 
 /** Housekeeping: windows that ended count for nothing. */

@@ -1,6 +1,6 @@
 import { instant } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
-import { takeToken } from '../platform/rate-limit.ts';
+import { takeOrRefuse } from '../platform/rate-limit.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { ShopStore } from './shop-store.ts';
 
@@ -19,10 +19,7 @@ export async function answerHiding(
   const answer = typed.trim();
   if (answer === '') throw new Refusal('answer-missing');
   if ([...answer].length > longest) throw new Refusal('report-too-long');
-  const verdict = await database.transact((trx) =>
-    takeToken(trx, ['shop-answer', accountId], answersADay, now),
-  );
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
+  await takeOrRefuse(database, ['shop-answer', accountId], answersADay, now);
   await database.transact(async (trx) => {
     const shop = await new ShopStore(trx).lock(accountId);
     if (!shop?.hidden_at) throw new Refusal('shop-missing');

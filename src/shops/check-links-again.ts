@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database.ts';
-import { takeToken } from '../platform/rate-limit.ts';
+import { takeOrRefuse } from '../platform/rate-limit.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { LinkStore } from './link-store.ts';
 import { ShopStore } from './shop-store.ts';
@@ -13,7 +13,6 @@ export async function checkLinksAgain(
 ): Promise<void> {
   const shop = await new ShopStore(database.read).find(accountId);
   if (!shop) throw new Refusal('shop-missing');
-  const verdict = await database.transact((trx) => takeToken(trx, ['links-again', accountId], asksADay, now));
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
+  await takeOrRefuse(database, ['links-again', accountId], asksADay, now);
   await database.transact((trx) => new LinkStore(trx).hasten(shop.id, now));
 }

@@ -1,6 +1,6 @@
 import { instant } from '../platform/clock.ts';
 import type { Database, Trx } from '../platform/database.ts';
-import { takeToken } from '../platform/rate-limit.ts';
+import { takeOrRefuse } from '../platform/rate-limit.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { CountOnline } from './count-online.ts';
 import { entryOf } from './listing.ts';
@@ -25,10 +25,7 @@ export async function publishShop(
   { database, now, countOnline }: Publishing,
   accountId: string,
 ): Promise<void> {
-  const verdict = await database.transact((trx) =>
-    takeToken(trx, ['shop-publish', accountId], publicationsADay, now),
-  );
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
+  await takeOrRefuse(database, ['shop-publish', accountId], publicationsADay, now);
   await database.transact(async (trx) => {
     const shop = await new ShopStore(trx).lock(accountId);
     if (!shop) throw new Refusal('shop-missing');

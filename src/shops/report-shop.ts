@@ -4,7 +4,7 @@ import type { Database } from '../platform/database.ts';
 import { FieldRefusals } from '../platform/field-refusals.ts';
 import { newId } from '../platform/ids.ts';
 import { isRefusal, Refusal } from '../platform/refusal.ts';
-import { takeToken } from '../platform/rate-limit.ts';
+import { takeOrRefuse } from '../platform/rate-limit.ts';
 import { ListingStore } from './listing-store.ts';
 import { ReportStore } from './report-store.ts';
 
@@ -43,8 +43,8 @@ export async function reportShop(
   if ([...words].length > longestWords) throw new FieldRefusals({ words: 'report-too-long' });
   const contact = form.email.trim() === '' ? null : readContact(form.email);
   if (!(await new ListingStore(database.read).find(form.shop))) throw new Refusal('not-found');
-  await take(database, ['shop-report', origin], perOrigin, now);
-  await take(database, ['shop-report-of', form.shop], perShop, now);
+  await takeOrRefuse(database, ['shop-report', origin], perOrigin, now);
+  await takeOrRefuse(database, ['shop-report-of', form.shop], perShop, now);
   await database.transact((trx) =>
     new ReportStore(trx).add({
       id: newId(now),
@@ -64,14 +64,4 @@ function readContact(typed: string): string {
     if (isRefusal(error)) throw new FieldRefusals({ email: error.code });
     throw error;
   }
-}
-
-async function take(
-  database: Database,
-  key: string[],
-  rule: { limit: number; windowSeconds: number },
-  now: Date,
-): Promise<void> {
-  const verdict = await database.transact((trx) => takeToken(trx, key, rule, now));
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { addSeconds } from '../platform/clock.ts';
 import type { Database, Db } from '../platform/database.ts';
-import { takeToken } from '../platform/rate-limit.ts';
+import { takeOrRefuse } from '../platform/rate-limit.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Storage } from '../platform/storage.ts';
 import { ListingStore } from './listing-store.ts';
@@ -30,10 +30,7 @@ export async function setPhoto(
   if (bytes.length > largestPhoto) throw new Refusal('photo-too-large');
   const shop = await new ShopStore(database.read).find(accountId);
   if (!shop) throw new Refusal('shop-missing');
-  const verdict = await database.transact((trx) =>
-    takeToken(trx, ['shop-photo', accountId], photosADay, now),
-  );
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
+  await takeOrRefuse(database, ['shop-photo', accountId], photosADay, now);
   const made = await remakePhoto(bytes);
   const photo = randomBytes(16).toString('hex');
   await database.transact((trx) => new ShopStore(trx).addPhoto(photo, shop.id, now));

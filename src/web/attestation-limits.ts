@@ -1,5 +1,4 @@
-import { Refusal } from '../platform/refusal.ts';
-import { type RateRule, takeToken } from '../platform/rate-limit.ts';
+import { type RateRule, takeOrRefuse } from '../platform/rate-limit.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -27,8 +26,5 @@ export const limitPrints = (services: Services, accountId: string): Promise<void
 export const limitCorrections = (services: Services, accountId: string): Promise<void> =>
   take(services, ['attestation-correction', accountId], correctionsPerAccount);
 
-/** A transaction of its own: a refusal must not undo the counting. Throws `too-many-requests`. */
-async function take({ database, clock }: Services, key: string[], rule: RateRule): Promise<void> {
-  const verdict = await database.transact((trx) => takeToken(trx, key, rule, clock.now()));
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
-}
+const take = ({ database, clock }: Services, key: string[], rule: RateRule): Promise<void> =>
+  takeOrRefuse(database, key, rule, clock.now());

@@ -1,5 +1,5 @@
 import { Refusal } from '../platform/refusal.ts';
-import { takeToken } from '../platform/rate-limit.ts';
+import { takeOrRefuse } from '../platform/rate-limit.ts';
 import { type KitSheet, sheetOf, shortPath, targetAddress } from '../shops/kit/kit-sheet.ts';
 import { type OwnKit, ownKit } from '../shops/kit/own-kit.ts';
 import { readTarget } from '../shops/kit/kit-sheet.ts';
@@ -28,9 +28,5 @@ export async function kitOf(
 const sheets = { limit: 240, windowSeconds: 600 };
 
 /** Before a sheet is drawn; one the browser already has costs nothing. @throws Refusal too-many-requests */
-export async function limitKit({ database, clock }: Services, accountId: string): Promise<void> {
-  const verdict = await database.transact((trx) =>
-    takeToken(trx, ['shop-kit', accountId], sheets, clock.now()),
-  );
-  if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
-}
+export const limitKit = ({ database, clock }: Services, accountId: string): Promise<void> =>
+  takeOrRefuse(database, ['shop-kit', accountId], sheets, clock.now());

@@ -1,6 +1,5 @@
 import type { Database } from '../../platform/database.ts';
-import { type RateRule, takeToken } from '../../platform/rate-limit.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { type RateRule, takeOrRefuse } from '../../platform/rate-limit.ts';
 
 /**
  * Three codes of a million are right at any time (drift), so a thief who already has the mailbox finds one with fewer
@@ -17,8 +16,6 @@ const rules: readonly RateRule[] = [
  */
 export async function limitFactorTries(database: Database, accountId: string, now: Date): Promise<void> {
   for (const rule of rules) {
-    const key = ['second-factor', String(rule.windowSeconds), accountId];
-    const verdict = await database.transact((trx) => takeToken(trx, key, rule, now));
-    if (!verdict.ok) throw new Refusal('too-many-requests', verdict.retryAfter);
+    await takeOrRefuse(database, ['second-factor', String(rule.windowSeconds), accountId], rule, now);
   }
 }
