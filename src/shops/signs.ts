@@ -17,6 +17,8 @@ const unread = new Set(['style', 'noscript', 'template', 'svg']);
 /** Attributes that say what a page is about. */
 const telling = ['content', 'alt', 'title', 'aria-label'] as const;
 const mostText = 400_000;
+/** Compared letter by letter with the name, which keeps everybody else waiting; a shop's page has a few thousand. */
+const mostWords = 10_000;
 
 /**
  * Whether a page shows signs of the shop: its phone number, its name (as one writes it or all its words, typing errors
@@ -33,7 +35,8 @@ export function showsShop(html: string, url: string, wanted: Wanted): boolean {
   if (joined.length >= 6 && (page.replaceAll(' ', '').includes(joined) || inHost(url, joined))) return true;
   const words = new Set(searchWordsOfPage(page));
   const named = searchWords(wanted.name);
-  const present = named.filter((word) => words.has(word) || [...words].some((other) => alike(word, other)));
+  const compared = [...words].slice(0, mostWords);
+  const present = named.filter((word) => words.has(word) || compared.some((other) => alike(word, other)));
   if (named.length > 1 && present.length === named.length) return true;
   const inTown = page.includes(` ${fold(wanted.town)} `);
   return inTown && named.length > 0 && present.length * 2 >= named.length;

@@ -21,6 +21,8 @@ describe('the service worker', () => {
     // a shop may withdraw: nobody keeps its page
     [{ pathname: '/commerces/rennes-35238/' }, 'unkept'],
     [{ pathname: '/ma-vitrine/' }, 'unkept'],
+    [{ pathname: '/representant/rr-06/' }, 'unkept'],
+    [{ pathname: '/invitation/abc/' }, 'unkept'],
     [{ pathname: '/attestations/ABC/' }, 'unkept'],
     [{ pathname: '/attestations/ABC/attestation.pdf' }, 'network'],
     [{ pathname: '/cours/', method: 'POST' }, 'network'],

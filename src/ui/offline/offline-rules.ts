@@ -21,7 +21,7 @@ export interface Asked {
 
 /** Pages of one person, everything that changes something, and shops, which may withdraw within a minute: never kept. */
 const neverKept =
-  /^\/(api|_actions|_server-islands|compte|connexion|attestations|mon-rendez-vous|rappel|commerces|ma-vitrine|qr|federation|healthz|readyz)(\/|$)/;
+  /^\/(api|_actions|_server-islands|compte|connexion|attestations|mon-rendez-vous|rappel|commerces|ma-vitrine|qr|federation|representant|invitation|healthz|readyz)(\/|$)/;
 
 /** A download: our offline page must not be saved as somebody's attestation. */
 const namesFile = /\.[^/]*$/;
