@@ -1,6 +1,7 @@
 import { getActionContext } from 'astro:actions';
 import type { APIContext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
+import { describeError } from './platform/log.ts';
 import { isRefusal, type RefusalCode } from './platform/refusal.ts';
 import { type Refused, refusalJson, refused, refusedBy, tellWait } from './web/answer-refusal.ts';
 import { authenticate } from './web/authenticate.ts';
@@ -109,7 +110,6 @@ function logFailure(context: APIContext, error: unknown): void {
   context.locals.services.log.error('request-failed', {
     request: context.locals.requestId,
     route: context.routePattern,
-    error: error instanceof Error ? error.name : 'unknown',
-    at: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined,
+    ...describeError(error),
   });
 }

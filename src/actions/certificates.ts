@@ -11,13 +11,9 @@ import { limitCorrections, limitNames } from '../web/attestation-limits.ts';
 import { formAction } from '../web/form-action.ts';
 import { issuingOf } from '../web/issuing.ts';
 import { profileDependencies } from '../web/profile-dependencies.ts';
+import { signedIn } from '../web/signed-in.ts';
 
 const nameCodes = { 'name-missing': 'name', 'name-too-long': 'name', 'name-unprintable': 'name' } as const;
-
-function ownerOf({ account }: App.Locals) {
-  if (!account) throw new Refusal('not-signed-in');
-  return account;
-}
 
 function numberIn(typed: string): string {
   const reading = readNumber(typed);
@@ -30,7 +26,7 @@ export const issue = formAction(
   'certificates.issue',
   async (field, { locals }) => {
     const { services } = locals;
-    const owner = ownerOf(locals);
+    const owner = signedIn(locals);
     const printName = readPrintedName(field('name'));
     const shop = {
       ...(field('businessName').trim() && { businessName: field('businessName') }),
@@ -51,7 +47,7 @@ export const correct = formAction(
   'certificates.correct',
   async (field, { locals }) => {
     const { services } = locals;
-    const owner = ownerOf(locals);
+    const owner = signedIn(locals);
     await limitCorrections(services, owner.id);
     const number = numberIn(field('number'));
     const certificate = await correctCertificate(issuingOf(services), owner, number, field('name'));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { flushCompileCache } from 'node:module';
 import { firstStaffPath } from '../accounts/team/first-staff.ts';
 import { readConfig } from '../platform/config.ts';
-import type { Log } from '../platform/log.ts';
+import { describeError, type Log } from '../platform/log.ts';
 import { runPeriodically } from '../platform/periodic.ts';
 import { buildIfNeeded } from './build/build-if-needed.ts';
 import { runCommand } from './command.ts';
@@ -21,10 +21,7 @@ import { whenOrphaned } from './when-orphaned.ts';
 
 /** Astro listens to these itself, so that they do not end the process, and keeps most of them to itself. */
 const logUnhandled = (log: Log): void =>
-  void process.on('unhandledRejection', (reason) => {
-    const at = reason instanceof Error ? reason.stack?.split('\n').slice(1, 6).join(' | ') : undefined;
-    log.error('unhandled-rejection', { error: reason instanceof Error ? reason.name : 'unknown', at });
-  });
+  void process.on('unhandledRejection', (reason) => log.error('unhandled-rejection', describeError(reason)));
 
 /** How long open requests may take to finish once the server was told to stop. */
 const patienceMs = 10_000;

@@ -23,3 +23,16 @@ export function createLog(
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
+
+/** What may be said of an error: its kind and where, never its message, which may hold what somebody typed. */
+export const describeError = (error: unknown): LogFields => ({
+  error: error instanceof Error ? error.name : 'unknown',
+  at:
+    error instanceof Error
+      ? error.stack
+          ?.split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 5)
+          .join(' | ')
+      : undefined,
+});

@@ -1,17 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describeError } from '../platform/log.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { PieceReceiver, uploadRoute } from '../videos/receive-pieces.ts';
+import { admitDirectly, type DirectRequest } from './admit-directly.ts';
 import { refusalBody, refused, refusedBy } from './answer-refusal.ts';
-import { authenticate, type Visit } from './authenticate.ts';
-import { checkRoute } from './guard.ts';
-import { NodeCookies } from './node-cookies.ts';
-import { isSameSite } from './same-site.ts';
 import type { Services } from './services.ts';
 
-interface Exchange {
-  services: Services;
-  request: IncomingMessage;
-  response: ServerResponse;
+interface Exchange extends DirectRequest {
   requestId: string;
 }
 
@@ -34,21 +28,14 @@ export function createPieceReceiver(services: Services): () => PieceReceiver {
  * pages only, signed in, the role of the route; the receiver then checks whose upload it is.
  */
 export async function answerUpload(receiver: PieceReceiver, exchange: Exchange): Promise<void> {
-  const { services, request, response, requestId } = exchange;
-  const visit: Visit = { cookies: new NodeCookies(request, response), locals: { services, account: null } };
+  const { request, response } = exchange;
   try {
-    const headers = { get: (name: string) => (request.headers[name] as string | undefined) ?? null };
-    const url = `${new URL(services.config.siteUrl).protocol}//${request.headers.host ?? ''}${request.url ?? ''}`;
-    if (!isSameSite({ method: request.method ?? '', url, headers }, services.config.siteUrl))
-      throw new Refusal('cross-site');
-    await authenticate(visit);
-    const { account } = visit.locals;
-    const why = checkRoute(uploadRoute, account, services.clock.now());
-    if (why !== null || account === null) throw new Refusal(why ?? 'not-signed-in');
+    const account = await admitDirectly(uploadRoute, exchange);
+    if (account === null) throw new Refusal('not-signed-in');
     response.setHeader('cache-control', 'no-store');
     await receiver.receive(account, request, response);
   } catch (error) {
-    refuse(exchange, error, services, requestId);
+    refuse(exchange, error);
     if (!request.complete) {
       // still sending: read on for a moment so that the answer is seen, then hang up
       request.resume();
@@ -57,20 +44,11 @@ export async function answerUpload(receiver: PieceReceiver, exchange: Exchange):
   }
 }
 
-function refuse(
-  { request, response }: Exchange,
-  error: unknown,
-  services: Services,
-  requestId: string,
-): void {
+function refuse({ services, request, response, requestId }: Exchange, error: unknown): void {
   if (request.destroyed && !request.complete) return;
   const why = refusedBy(error);
   if (why.code === undefined)
-    services.log.error('upload-failed', {
-      request: requestId,
-      error: error instanceof Error ? error.name : 'unknown',
-      at: error instanceof Error ? error.stack?.split('\n').slice(0, 6).join(' | ') : undefined,
-    });
+    services.log.error('upload-failed', { request: requestId, ...describeError(error) });
   if (response.headersSent) return void response.destroy();
   const body = JSON.stringify(refusalBody(why, requestId));
   response.writeHead(why.status, {

@@ -1,5 +1,6 @@
 import { ActionError, type ActionAPIContext, defineAction } from 'astro:actions';
 import { isFieldRefusals } from '../platform/field-refusals.ts';
+import { describeError } from '../platform/log.ts';
 import { isRefusal, type RefusalCode } from '../platform/refusal.ts';
 import { refused, refusedBy } from './answer-refusal.ts';
 import type { FormState } from './form-state.ts';
@@ -32,7 +33,10 @@ export const formAction = <T>(
         return await handler((field) => typed[field] ?? '', context, form);
       } catch (error) {
         if (isRefusal(error)) await recordRefusedAccess(context.locals, error.code, `action:${name}`);
-        else if (!isFieldRefusals(error)) logFailure(error, context.locals);
+        else if (!isFieldRefusals(error)) {
+          const { services, requestId } = context.locals;
+          services.log.error('action-failed', { request: requestId, ...describeError(error) });
+        }
         const wrong = whatIsWrong(error, fieldOfCode);
         context.locals.form = { action: name, typed, ...wrong };
         throw new ActionError({
@@ -65,12 +69,4 @@ function whatIsWrong(
   const { code, sentence, status, retryAfter } = refusedBy(error);
   const field = (code && fieldOfCode[code]) ?? 'form';
   return { errors: { [field]: { code, sentence } }, status, retryAfter };
-}
-
-function logFailure(error: unknown, { services, requestId }: App.Locals): void {
-  services.log.error('action-failed', {
-    request: requestId,
-    error: error instanceof Error ? error.name : 'unknown',
-    at: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined,
-  });
 }

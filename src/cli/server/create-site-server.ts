@@ -4,6 +4,7 @@ import { routeAccess } from '../../web/access.ts';
 import { answerDirectly } from '../../web/answer-directly.ts';
 import { answerUpload, createPieceReceiver } from '../../web/answer-upload.ts';
 import { checkRoute } from '../../web/guard.ts';
+import { describeError } from '../../platform/log.ts';
 import { isUnavailable } from '../../platform/unavailable.ts';
 import { directRoutes } from '../../web/direct-routes.ts';
 import type { Services } from '../../web/services.ts';
@@ -102,11 +103,7 @@ export function createSiteServer(services: Services, files: FileIndex, site: Sit
       return true;
     }
     route.answer({ services, request, response, pathname }).catch((error: unknown) => {
-      log.error('request-failed', {
-        request: requestId,
-        route: route.pattern,
-        error: error instanceof Error ? error.name : 'unknown',
-      });
+      log.error('request-failed', { request: requestId, route: route.pattern, ...describeError(error) });
       if (response.headersSent) response.destroy();
       else answer(request, response, isUnavailable(error) ? 503 : 500, sentences.failed);
     });
