@@ -11,8 +11,8 @@ test('two servers on one PostgreSQL are one site: a code, a session and a step g
 }) => {
   test.setTimeout(120_000);
   const postgres = await runPostgres();
-  const environment = { DATABASE_URL: `${postgres.url}/postgres` };
-  // both migrate at once, and agree on the secret that neither was given
+  const environment = { DATABASE_URL: `${postgres.url}/postgres`, REACH_KEY: randomUUID() };
+  // both migrate at once, and agree on the secret that neither was given; the key of the marks is never in a database
   const servers = await Promise.all([TestServer.start({ environment }), TestServer.start({ environment })]);
   const [first, second] = servers;
   const email = `test-${randomUUID().slice(0, 8)}@example.com`;
