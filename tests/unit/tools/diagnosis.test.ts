@@ -71,7 +71,7 @@ test('the text says the mark, the three courses and the way of the level', () =>
   const text = result ? diagnosisText(result, { '06': { slug: 'x', title: 'Comprendre' } }) : '';
   expect(result?.courses).toEqual(['06', '04', '11']);
   expect(text).toContain('8 sur 24\u00a0: «\u00a0Je démarre\u00a0»');
-  expect(text).toContain('Cours 06 · Comprendre\nCours 04 (bientôt)');
+  expect(text).toContain('Cours 06 · Comprendre\nCours 04\n');
   expect(text).toContain('01, 02, 06, 08, 10, 11, 21.');
 });
 

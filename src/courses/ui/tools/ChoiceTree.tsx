@@ -1,4 +1,5 @@
 import { type TreeAnswers, type TreeQuestion, chooseForm, questions } from '../../tools/collection-form.ts';
+import type { TaughtCourses } from './course-links.tsx';
 import { TextField } from './fields.tsx';
 import { FormPoster } from './FormPoster.tsx';
 import { becauseWords, formNames, questionWords, treeText } from './tree-words.ts';
@@ -40,8 +41,8 @@ function readAnswers(values: Values): TreeAnswers | number {
   };
 }
 
-/** « Mon arbre de choix » (course 06, step 4). `openCourses`: slugs by id of the courses one can open today. */
-export default function ChoiceTree({ openCourses = {} }: { openCourses?: Readonly<Record<string, string>> }) {
+/** « Mon arbre de choix » (course 06, step 4). */
+export default function ChoiceTree({ taught }: { taught: TaughtCourses }) {
   const { values, set, forget, memory } = useFigures('arbre-de-choix', fields);
   const answers = readAnswers(values);
   const missing = typeof answers === 'number' ? answers : 0;
@@ -58,11 +59,9 @@ export default function ChoiceTree({ openCourses = {} }: { openCourses?: Readonl
       onForget={forget}
       summary={summary}
       sheet={
-        choice && (
-          <FormPoster choice={choice} shop={values.shop} contact={values.contact} openCourses={openCourses} />
-        )
+        choice && <FormPoster choice={choice} shop={values.shop} contact={values.contact} taught={taught} />
       }
-      text={choice && treeText(choice, values.shop, values.contact)}
+      text={choice && treeText(choice, values.shop, values.contact, taught)}
     >
       {questions.map((question, index) => (
         <YesNo

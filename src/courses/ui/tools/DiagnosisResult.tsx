@@ -1,19 +1,14 @@
 import { type Diagnosis, topics } from '../../tools/diagnosis.ts';
-import {
-  type OpenCourses,
-  courseName,
-  diagnosisSummary,
-  levelCourses,
-  topicNames,
-} from './diagnosis-words.ts';
+import { CourseLink, type TaughtCourses } from './course-links.tsx';
+import { diagnosisSummary, levelCourses, topicNames } from './diagnosis-words.ts';
 
 interface Props {
   diagnosis: Diagnosis;
-  open: OpenCourses;
+  taught: TaughtCourses;
 }
 
 /** A mark a topic, the total, three courses: on screen and on paper. */
-export function DiagnosisResult({ diagnosis, open }: Props) {
+export function DiagnosisResult({ diagnosis, taught }: Props) {
   return (
     <>
       <p className="tool-sheet__said">{diagnosisSummary(diagnosis)}</p>
@@ -52,11 +47,7 @@ export function DiagnosisResult({ diagnosis, open }: Props) {
       <ol>
         {diagnosis.courses.map((id) => (
           <li key={id}>
-            {open[id] ? (
-              <a href={`/cours/${open[id].slug}/`}>{courseName(id, open)}</a>
-            ) : (
-              courseName(id, open)
-            )}
+            <CourseLink id={id} taught={taught} />
           </li>
         ))}
       </ol>

@@ -1,15 +1,16 @@
 import { type Choice, buttonText, nextCourses } from '../../tools/collection-form.ts';
-import { courseTitles, formNames, posterWords, prepareLastWords, rightWords } from './tree-words.ts';
+import { CourseLink, type TaughtCourses } from './course-links.tsx';
+import { formNames, posterWords, prepareLastWords, rightWords } from './tree-words.ts';
 
 interface Props {
   choice: Choice;
   shop: string;
   contact: string;
-  openCourses: Readonly<Record<string, string>>;
+  taught: TaughtCourses;
 }
 
 /** The poster for customers, then what the shopkeeper keeps for herself. */
-export function FormPoster({ choice, shop, contact, openCourses }: Props) {
+export function FormPoster({ choice, shop, contact, taught }: Props) {
   const { form } = choice;
   const poster = posterWords[form];
   return (
@@ -40,15 +41,7 @@ export function FormPoster({ choice, shop, contact, openCourses }: Props) {
         <ul>
           {nextCourses[form].map((id) => (
             <li key={id}>
-              {openCourses[id] ? (
-                <a href={`/cours/${openCourses[id]}/`}>
-                  Cours {id} · {courseTitles[id]}
-                </a>
-              ) : (
-                <>
-                  Cours {id} · {courseTitles[id]} (bientôt)
-                </>
-              )}
+              <CourseLink id={id} taught={taught} />
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { type Answer, diagnose, topics, unanswered } from '../../tools/diagnosis.ts';
 import { diagnosisNote, diagnosisTool, noAnswers, readDiagnosisNote } from '../../tools/diagnosis-note.ts';
 import { DiagnosisResult } from './DiagnosisResult.tsx';
+import type { TaughtCourses } from './course-links.tsx';
 import {
-  type OpenCourses,
   answerWords,
   diagnosisSummary,
   diagnosisText,
@@ -17,7 +17,7 @@ import { useRemembered } from './use-remembered.ts';
 const empty = diagnosisNote(noAnswers);
 
 /** « Mon autodiagnostic » (course 01, step 3). Its note is described in tools/diagnosis-note.ts. */
-export default function SelfDiagnosis({ open = {} }: { open?: OpenCourses }) {
+export default function SelfDiagnosis({ taught }: { taught: TaughtCourses }) {
   const { value, change, forget, memory } = useRemembered(diagnosisTool, empty, readDiagnosisNote);
   const { answers } = value;
   const diagnosis = diagnose(answers);
@@ -31,8 +31,8 @@ export default function SelfDiagnosis({ open = {} }: { open?: OpenCourses }) {
       onForget={forget}
       forgetWarning="Vos douze réponses vont disparaître de ce téléphone."
       summary={diagnosis ? diagnosisSummary(diagnosis) : missingWords(unanswered(answers))}
-      sheet={diagnosis && <DiagnosisResult diagnosis={diagnosis} open={open} />}
-      text={diagnosis && diagnosisText(diagnosis, open)}
+      sheet={diagnosis && <DiagnosisResult diagnosis={diagnosis} taught={taught} />}
+      text={diagnosis && diagnosisText(diagnosis, taught)}
     >
       {topics.map((topic, index) => (
         <fieldset className="tool__group" key={topic}>

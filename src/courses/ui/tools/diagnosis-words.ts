@@ -1,6 +1,7 @@
 /** The diagnosis of course 01 in words: topics, questions, levels. */
 import { type Diagnosis, type Level, type Topic, coursesOfLevel, topics } from '../../tools/diagnosis.ts';
 import { plural } from '../../tools/format-number.ts';
+import { type TaughtCourses, courseName } from './course-links.tsx';
 
 export const topicNames: Readonly<Record<Topic, string>> = {
   presence: 'Présence',
@@ -75,12 +76,6 @@ export const levelWords: Readonly<Record<Level, { name: string; range: string; m
   },
 };
 
-/** Courses by id that one can open today. */
-export type OpenCourses = Readonly<Record<string, { slug: string; title: string }>>;
-
-export const courseName = (id: string, open: OpenCourses): string =>
-  open[id] ? `Cours ${id} · ${open[id].title}` : `Cours ${id} (bientôt)`;
-
 export const missingWords = (missing: number): string => `Il reste ${plural(missing, 'question')}.`;
 
 export const diagnosisSummary = ({ total, level }: Diagnosis): string =>
@@ -90,11 +85,11 @@ export const diagnosisSummary = ({ total, level }: Diagnosis): string =>
 export const levelCourses = (level: Level): string =>
   `Les cours du niveau «\u00a0${levelWords[level].name}\u00a0», dans l’ordre\u00a0: ${coursesOfLevel[level].join(', ')}.`;
 
-export const diagnosisText = (diagnosis: Diagnosis, open: OpenCourses): string =>
+export const diagnosisText = (diagnosis: Diagnosis, taught: TaughtCourses): string =>
   [
     `Mon autodiagnostic\u00a0: ${diagnosisSummary(diagnosis)}`,
     ...topics.map((topic) => `${topicNames[topic]}\u00a0: ${diagnosis.marks[topic]} sur 4`),
     'Mes trois cours pour commencer\u00a0:',
-    ...diagnosis.courses.map((id) => courseName(id, open)),
+    ...diagnosis.courses.map((id) => courseName(id, taught)),
     levelCourses(diagnosis.level),
   ].join('\n');

@@ -6,6 +6,7 @@ import {
   buttonText,
   nextCourses,
 } from '../../tools/collection-form.ts';
+import { type TaughtCourses, courseName } from './course-links.tsx';
 
 export const questionWords: Readonly<Record<TreeQuestion, { label: string; hint: string }>> = {
   stock: {
@@ -80,17 +81,9 @@ export const posterWords: Readonly<Record<CollectionForm, { title: string; steps
   },
 };
 
-export const courseTitles: Readonly<Record<string, string>> = {
-  '07': 'Organiser le retrait en boutique',
-  '08': 'Créer ses créneaux de retrait',
-  '10': 'Prendre des commandes sans site',
-  '17': 'Encaisser en ligne en sécurité',
-  '24': 'Vendre en ligne dans les règles',
-};
-
 export const prepareLastWords = 'Préparez au dernier moment\u00a0: le client n’est pas engagé';
 
-export function treeText(choice: Choice, shop: string, contact: string): string {
+export function treeText(choice: Choice, shop: string, contact: string, taught: TaughtCourses): string {
   const poster = posterWords[choice.form];
   return [
     ...[shop.trim()].filter(Boolean),
@@ -102,6 +95,7 @@ export function treeText(choice: Choice, shop: string, contact: string): string 
     `Texte du bouton\u00a0: «\u00a0${buttonText[choice.form]}\u00a0»`,
     rightWords[choice.form],
     ...(choice.prepareLast ? [`${prepareLastWords}.`] : []),
-    `Cours suivants\u00a0: ${nextCourses[choice.form].map((id) => `${id} ${courseTitles[id] ?? ''}`).join(', ')}.`,
+    'Les cours suivants\u00a0:',
+    ...nextCourses[choice.form].map((id) => courseName(id, taught)),
   ].join('\n');
 }
