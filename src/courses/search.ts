@@ -74,20 +74,22 @@ type Searched = SearchEntry & { id: number; words: string };
  */
 export function openSearch(file: SearchFile): (question: string) => Answer {
   const { entries } = file;
+  /** every word of the entries */
+  const known = new Set<string>();
   const index = new MiniSearch<Searched>({
     fields: Object.keys(weights),
-    // the words of texts are stems already
-    tokenize: (text, field) => (field === 'words' ? text.split(' ') : stemsOf(text)),
+    tokenize: (text, field) => {
+      // the words of texts are stems already
+      const words = field === 'words' ? text.split(' ') : stemsOf(text);
+      for (const word of words) known.add(word);
+      return words;
+    },
     processTerm: (word) => word,
     searchOptions: { tokenize: (text) => [text], boost: weights, prefix: (word) => word.length > 3 },
   });
   const titles = entries.map(({ title }) => stemsOf(title).join(' '));
   const texts = textWords(file);
   index.addAll(entries.map((entry, id) => ({ ...entry, id, words: texts[id]! })));
-  const known = new Set([
-    ...texts.flatMap((text) => text.split(' ')),
-    ...entries.flatMap(({ title, text, more }) => stemsOf(`${title} ${text} ${more}`)),
-  ]);
   /** a word of our courses is asked for as it is: « chèque » is not « chaque » */
   const unlessKnown = (word: string): number => (known.has(word) ? 0 : slips(word));
   return (question) => {
