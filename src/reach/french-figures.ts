@@ -15,7 +15,7 @@ export const figure = (count: number | null | undefined): string =>
 export const rate = (count: number): string => (count > 0 && count < 100 ? tenth : whole).format(count);
 /** « — » without a denominator, never 0 %. */
 export const percent = (part: number | null, all: number | null): string =>
-  part === null || all === null || all === 0 ? '—' : `${tenth.format((part / all) * 100)}\u202f%`;
+  part === null || all === null || all === 0 ? '—' : `${tenth.format((part / all) * 100)}\u00a0%`;
 export const longDay = (day: Day): string => dayFormat.format(atMidnight(day)).replace(/^1 /, '1er ');
 export const shortDay = (day: Day): string => shortFormat.format(atMidnight(day));
 /** « octobre 2026 » of 2026-10 */
