@@ -9,7 +9,7 @@ import { smallest } from '../../../src/reach/whole-fives.ts';
 const known = { regions: [], trades: [], courses: [], tracks: [], today: 20_000 };
 const { filters } = readFilters(new URLSearchParams(), known);
 const counts: fc.Arbitrary<Counts> = fc.tuple(fc.nat(14), fc.nat(14), fc.nat(14)).map((some) => {
-  const [reached, started, completed] = some.sort((a, b) => b - a) as [number, number, number];
+  const [reached, started, completed] = some.sort((a, b) => b - a);
   return { reached, started, completed, certified: Math.floor(completed / 2), deed: Math.floor(reached / 3) };
 });
 const sum = (list: readonly Counts[]) =>
