@@ -87,6 +87,8 @@ test('her number fills her profile at the first sign-in, and her shop; whatever 
     await expect(page.getByLabel('Une phrase sur votre commerce')).toHaveValue('Gardée telle quelle.');
   }
   await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   // « Entrée » in a field saves: it does not search
   await page.getByLabel('Nom de l’enseigne').fill('L’Exemple');
   await page.getByLabel('Nom de l’enseigne').press('Enter');
