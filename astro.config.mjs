@@ -67,17 +67,38 @@ const lessonFiles = [
   },
 ];
 
-/** mediabunny brings its reader of files of Node along, unused in a browser: an empty module stands in. */
-const noNodeInBrowser = {
-  name: 'declic:no-node-in-browser',
+/** What libraries bring along and nobody here uses; the names they import must exist. */
+const unused = [
+  // mediabunny's reader of files of Node
+  { id: './node.js', importer: '/mediabunny/', exports: '' },
+  // video.js reads DASH too: 20 kB of what a press on a slow line waits for
+  {
+    id: 'mpd-parser',
+    importer: '/video.js/',
+    exports: 'parse, parseUTCTiming, generateSidxKey, addSidxSegmentsToPlaylist',
+  },
+];
+const leftOut = {
+  name: 'declic:left-out',
   enforce: /** @type {const} */ ('pre'),
   /** @param {{ name: string }} environment */
   applyToEnvironment: (environment) => environment.name === 'client',
   /** @param {string} id @param {string | undefined} importer */
-  resolveId: (id, importer) =>
-    id === './node.js' && importer?.includes('/mediabunny/') ? '\0declic-no-node' : undefined,
+  resolveId: (id, importer) => {
+    const found = unused.findIndex((one) => one.id === id && importer?.includes(one.importer));
+    return found === -1 ? undefined : `\0declic-left-out-${found}`;
+  },
   /** @param {string} id */
-  load: (id) => (id === '\0declic-no-node' ? 'export {};' : undefined),
+  load: (id) => {
+    const found = unused[Number(/^\0declic-left-out-(\d)$/.exec(id)?.[1])];
+    if (!found) return undefined;
+    return found.exports === ''
+      ? 'export {};'
+      : `const none = undefined; export { ${found.exports
+          .split(', ')
+          .map((name) => `none as ${name}`)
+          .join(', ')} };`;
+  },
 };
 
 export default defineConfig({
@@ -104,7 +125,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: lessonFiles } } } } },
     },
-    plugins: [noNodeInBrowser],
+    plugins: [leftOut],
     css: { postcss: { plugins: [fontsAreFiles] } },
   },
 });

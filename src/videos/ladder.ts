@@ -74,7 +74,7 @@ const stillColours = 'out_color_matrix=bt601:out_range=pc';
 
 /**
  * The arguments of the one ffmpeg that writes the whole ladder, the poster and the sprite into `folder`: one decoding, one
- * scaling to the largest rung (light is mapped after it, where there are fewer pixels), the rest from there.
+ * scaling to the largest rung (light is mapped after it, where there are fewer pixels), each smaller one from the one above.
  */
 export function ladderArguments(
   file: string,
@@ -89,12 +89,12 @@ export function ladderArguments(
   const posterAt = Math.min(1, source.seconds / 3);
   const first = `[0:v:0]fps=${rate},scale=${top.width}:${top.height}${mapped},format=yuv420p,setsar=1`;
   const graph = [
-    `${first},split=${rungs.length + 2}${rungs.map(({ name }) => `[from${name}]`).join('')}[small][face]`,
-    ...rungs.map((rung, index) =>
-      index === 0
-        ? `[from${rung.name}]null[v${rung.name}]`
-        : `[from${rung.name}]scale=${rung.width}:${rung.height}:flags=bilinear[v${rung.name}]`,
-    ),
+    `${first},split=3[from${top.name}][small][face]`,
+    ...rungs.map(({ name, width, height }, index) => {
+      const next = rungs[index + 1];
+      const scaled = index === 0 ? 'null' : `scale=${width}:${height}:flags=bilinear`;
+      return `[from${name}]${scaled}${next ? `,split[v${name}][from${next.name}]` : `[v${name}]`}`;
+    }),
     `[small]fps=1/${sprite.everySeconds}:round=up,scale=${thumb(top)}:${stillColours},tile=${sprite.columns}x${spriteRows(source.seconds)}[sprite]`,
     // one picture only: what follows it would be scaled for nothing
     `[face]trim=start=${posterAt.toFixed(2)}:end=${(posterAt + 1.5 / rate).toFixed(2)},scale=${face(top)}:${stillColours}[poster]`,

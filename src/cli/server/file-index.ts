@@ -16,6 +16,7 @@ export interface StaticFile {
   lastModified: string;
   /** every header that does not depend on the request: name, value, name, value… the form Node writes fastest */
   headers: readonly string[];
+  /** undefined: it is unpacked from `coded`, or read from the disk */
   identity: Buffer | undefined;
   coded: ReadonlyMap<Coding, Buffer>;
   codings: ReadonlySet<Coding>;
@@ -66,14 +67,14 @@ function readStaticFile(
   policy: string | undefined,
 ): StaticFile {
   const { size, mtime } = statSync(file);
-  const identity = size <= memoryLimit ? readFileSync(file) : undefined;
+  const bytes = size <= memoryLimit ? readFileSync(file) : undefined;
   const coded = new Map<Coding, Buffer>();
   if (isText(file)) {
     if (existsSync(`${file}.br`)) coded.set('br', readFileSync(`${file}.br`));
     if (existsSync(`${file}.gz`)) coded.set('gzip', readFileSync(`${file}.gz`));
   }
-  const etag = identity
-    ? `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+  const etag = bytes
+    ? `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
     : `"${size.toString(36)}-${mtime.getTime().toString(36)}"`;
   const lastModified = mtime.toUTCString();
   const hashed = url.startsWith('/_astro/');
@@ -95,7 +96,8 @@ function readStaticFile(
     etag,
     lastModified,
     headers: Object.entries(headers).flat(),
-    identity,
+    // compressed is how text lies here: hardly anybody asks for it otherwise, see send-file.ts
+    identity: coded.has('gzip') ? undefined : bytes,
     coded,
     codings: new Set(coded.keys()),
   };

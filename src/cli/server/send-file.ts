@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
 import { chooseCoding } from './accept-encoding.ts';
 import { readRange } from './byte-range.ts';
 import type { StaticFile } from './file-index.ts';
@@ -47,7 +48,7 @@ function sendRange(exchange: Exchange): void {
   }
 }
 
-/** From memory, or from the disk for what is too large to lie there. */
+/** From memory, unpacked where it lies there compressed, or from the disk for what is too large. */
 function sendPart(
   exchange: Exchange,
   status: number,
@@ -56,7 +57,9 @@ function sendPart(
   headers: string[] = [],
 ): void {
   const { file } = exchange;
-  if (file.identity) sendBytes(exchange, status, file.identity.subarray(start, end + 1), headers);
+  const packed = file.coded.get('gzip');
+  const bytes = file.identity ?? (packed && gunzipSync(packed));
+  if (bytes) sendBytes(exchange, status, bytes.subarray(start, end + 1), headers);
   else streamPart(exchange, status, start, end, headers);
 }
 

@@ -61,7 +61,10 @@ export function dress(frame: HTMLElement, video: OfferedVideo): HTMLVideoElement
     src: video.captions,
     default: true,
   });
-  element.replaceChildren(track);
+  // the page's own file is forgotten, or the browser would fetch it beside what plays
+  element.replaceChildren();
+  element.load();
+  element.append(track);
   element.removeAttribute('width');
   element.removeAttribute('height');
   element.classList.add('video-js');
