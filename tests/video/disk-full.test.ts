@@ -31,7 +31,7 @@ let now = new Date('2026-11-22T10:00:00.000Z');
 const clock = { now: () => now };
 beforeAll(async () => {
   ffmpeg = await testFfmpeg();
-  film = draw(ffmpeg, path.join(root, 'film.mp4'), { seconds: 6, size: '320x180', rate: 10 });
+  film = draw(ffmpeg, path.join(root, 'film.mp4'), { seconds: 5.2, size: '160x90', rate: 10 });
   database = openDatabase(path.join(root, 'declic.sqlite'));
   await database.migrate();
 });
@@ -112,6 +112,6 @@ it.for(['fetching', 'encoding', 'storing'] as const)(
     vi.restoreAllMocks();
     await database.transact((trx) => restoreVideo(trx, video.id, now));
     await work(ffmpeg);
-    expect(await read()).toMatchObject({ state: 'ready', seconds: 6 });
+    expect(await read()).toMatchObject({ state: 'ready', seconds: 5 });
   },
 );

@@ -46,14 +46,16 @@ export function hostileFiles(ffmpeg: Ffmpeg, folder: string): { name: string; fi
     return at(name);
   };
   const secret = write('secret.txt', 'not for you');
-  const whole = draw(ffmpeg, at('whole.mp4'), { seconds: 12 });
+  // long enough for what the tests allow, small for the machine
+  const film = { seconds: 9, size: '320x180', rate: 10 };
+  const whole = draw(ffmpeg, at('whole.mp4'), film);
   const bytes = execFileSync('head', ['-c', '60000', whole], { maxBuffer: 1e8 });
   const run = (...args: string[]): void => void execFileSync(ffmpeg.path, ['-v', 'error', '-y', ...args]);
   run(
     '-f',
     'lavfi',
     '-i',
-    'testsrc2=size=8192x8192',
+    'color=size=8192x8192,format=gray',
     '-frames:v',
     '1',
     '-c:v',
@@ -62,7 +64,7 @@ export function hostileFiles(ffmpeg: Ffmpeg, folder: string): { name: string; fi
     'mov',
     at('bomb.mp4'),
   );
-  run('-f', 'lavfi', '-i', 'sine=duration=12', '-c:a', 'aac', at('sound-only.mp4'));
+  run('-f', 'lavfi', '-i', 'sine=duration=9', '-c:a', 'aac', at('sound-only.mp4'));
   run(
     '-i',
     whole,
@@ -99,22 +101,22 @@ export function hostileFiles(ffmpeg: Ffmpeg, folder: string): { name: string; fi
     { name: 'a picture of 8192 × 8192', file: at('bomb.mp4'), code: 'codec-unknown' },
     {
       name: '8K',
-      file: draw(ffmpeg, at('8k.mp4'), { seconds: 0.2, size: '7680x4320' }),
+      file: draw(ffmpeg, at('8k.mp4'), { seconds: 0.2, size: '7680x4320', rate: 5 }),
       code: 'too-big-picture',
     },
     {
       name: 'no sound',
-      file: draw(ffmpeg, at('mute.mp4'), { seconds: 12, sound: 'none' }),
+      file: draw(ffmpeg, at('mute.mp4'), { ...film, sound: 'none' }),
       code: 'no-audio',
     },
     {
       name: 'silence',
-      file: draw(ffmpeg, at('silent.mp4'), { seconds: 12, sound: 'silence' }),
+      file: draw(ffmpeg, at('silent.mp4'), { ...film, sound: 'silence' }),
       code: 'silent',
     },
     { name: 'sound alone', file: at('sound-only.mp4'), code: 'no-video' },
     { name: 'a protected film', file: at('encrypted.mp4'), code: 'encrypted' },
-    { name: 'too short', file: draw(ffmpeg, at('short.mp4'), { seconds: 3 }), code: 'too-short' },
+    { name: 'too short', file: draw(ffmpeg, at('short.mp4'), { ...film, seconds: 3 }), code: 'too-short' },
     {
       name: 'three hours',
       file: at('long.mp4'),
