@@ -15,13 +15,14 @@ export async function knownFacts(
   catalogue: Catalogue,
   first: string,
   last: string,
-): Promise<Map<string, Facts>> {
-  const known = new Map<string, Facts>();
+): Promise<Map<string, Facts[]>> {
+  const known = new Map<string, Facts[]>();
   let account: { id: string; courses: CourseFacts[]; seconds: number } | undefined;
   const end = () => {
     if (!account) return;
     const { id, courses, seconds } = account;
-    known.set(id, { reached: seconds >= reachedSeconds || courses.some(({ reached }) => reached), courses });
+    const reached = seconds >= reachedSeconds || courses.some((course) => course.reached);
+    known.set(id, [{ reached, courses }]);
   };
   for (const row of await coursesBetween(db, { first, last })) {
     if (row.account_id !== account?.id) {

@@ -123,7 +123,7 @@ function entriesOf({ ledger, from }: FirstTimes, verifiedDay: Day | null): Entry
   for (const [id, course] of ledger.courses) {
     let started: Day | undefined;
     for (const [step, { day }] of course.steps) {
-      entries.push(one('seen', 'step', step));
+      entries.push(oneOf(seenSteps, 'seen', 'step', step));
       started = earlier(started, day);
     }
     const days = [course.reached, started, course.completed, course.certified, course.deed];
@@ -153,16 +153,22 @@ function entriesOf({ ledger, from }: FirstTimes, verifiedDay: Day | null): Entry
 }
 
 type Dimension = 'course' | 'track' | 'step';
-const ones = new Map<Metric, Record<Dimension, Map<string, Entry>>>();
+const ones = new Map<Metric, Record<'course' | 'track', Map<string, Entry>>>();
 
 /** One more of a metric in a dimension: the same entry each time, since a recount meets each of them a million times. */
-function one(metric: Metric, dimension: Dimension, id: string): Entry {
+const one = (metric: Metric, dimension: 'course' | 'track', id: string): Entry => {
   let known = ones.get(metric);
-  if (!known) ones.set(metric, (known = { course: new Map(), track: new Map(), step: new Map() }));
-  let entry = known[dimension].get(id);
-  if (!entry) known[dimension].set(id, (entry = [metric, `${dimension}:${id}`, 0, 1]));
+  if (!known) ones.set(metric, (known = { course: new Map(), track: new Map() }));
+  return oneOf(known[dimension], metric, dimension, id);
+};
+
+function oneOf(known: Map<string, Entry>, metric: Metric, dimension: Dimension, id: string): Entry {
+  let entry = known.get(id);
+  if (!entry) known.set(id, (entry = [metric, `${dimension}:${id}`, 0, 1]));
   return entry;
 }
+
+const seenSteps = new Map<string, Entry>();
 
 /** What one person adds: her account, her minutes, and « reached » as long as no business is known. */
 export function countAccount(account: AccountState): Counted {

@@ -3,7 +3,8 @@ import type { Database, Trx } from '../platform/database.ts';
 import { applyChange, type Counting, underLock } from './apply-change.ts';
 import { surplusIn } from './compare-ledger.ts';
 import type { CounterDifference } from './compare-counters.ts';
-import { copyOf } from './ledger.ts';
+import { copyOf, record } from './ledger.ts';
+import { parisDay } from './paris-day.ts';
 import { appendChange } from './reach-store.ts';
 import type { Recounting } from './recount-part.ts';
 
@@ -26,7 +27,7 @@ export async function repairCounters(
 
 /**
  * Takes away what an account's ledger notes and no fact says, and what it added to the counts; a line of the audit log
- * says so. Nothing is taken on the word of a recount that ended a moment ago: the facts are read again, in this
+ * says so. What is missing is noted as of today. Nothing is taken on the word of a recount that ended a moment ago: the facts are read again, in this
  * transaction and under the account's lock, which everyone takes who writes them.
  * @returns what was taken away
  */
@@ -40,6 +41,7 @@ export async function takeAwaySurplus(
   await underLock(trx, accountId, async (before) => {
     const facts = (await readFacts(trx, accountId, accountId)).get(accountId) ?? [];
     const ledger = copyOf(before.ledger);
+    for (const one of facts) record(ledger, one, parisDay(counting.now));
     for (const { says, takeAway } of surplusIn(ledger, facts, currentSteps)) {
       takeAway();
       taken.push(says);

@@ -73,7 +73,8 @@ export class CountedSums {
     let number = this.#known.get(entry);
     if (number === undefined) {
       number = this.#numberOf(entry[0], entry[1], entry[2]);
-      if (entry[3] === 1) this.#known.set(entry, number);
+      // minutes are another entry each time
+      if (entry[0] !== 'minutes') this.#known.set(entry, number);
     }
     return number;
   }

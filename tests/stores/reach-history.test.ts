@@ -221,54 +221,58 @@ describe.each(engines)('counts after any history on $name', (engine) => {
     ledgers: found.ledgers.filter(({ missing, surplus }) => missing.length > 0 || surplus.some((one) => !one.startsWith('certified'))), // prettier-ignore
   });
 
-  it('counted as it happened = recounted = recomputed by an independent program', async () => {
-    await fc.assert(
-      fc.asyncProperty(history, async (acts) => {
-        await clear(database());
-        const programme = new Programme(database());
-        for (let i = 0; i < 4; i++) await programme.play({ act: 'join', place: i });
-        for (const act of acts) await programme.play(act);
+  it(
+    'counted as it happened = recounted = recomputed by an independent program',
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(history, async (acts) => {
+          await clear(database());
+          const programme = new Programme(database());
+          for (let i = 0; i < 4; i++) await programme.play({ act: 'join', place: i });
+          for (const act of acts) await programme.play(act);
 
-        const found = certificates(await again());
-        expect(found.differences).toEqual([]);
-        expect(found.ledgers).toEqual([]);
-        expect(found.brokenSums).toEqual([]);
+          const found = certificates(await again());
+          expect(found.differences).toEqual([]);
+          expect(found.ledgers).toEqual([]);
+          expect(found.brokenSums).toEqual([]);
 
-        let csv = '';
-        for await (const chunk of csvChunks(factHeadings, factRows(database(), reachKey))) csv += chunk;
-        for (const siren of sirens) expect(csv).not.toContain(siren);
-        const headline = headlineOf(csv);
-        const now = await countersOf(database());
-        for (const metric of ['reached', 'verified', 'started', 'completed', 'certified'] as const) {
-          expect([metric, now[`${metric} fr`] ?? 0]).toEqual([metric, headline[metric]]);
-        }
-        const byRegion = async (view: 'e' | 'n') => {
-          const rows = await countersOf(database(), { view, areas: ['r53', 'r11', 'r04', 'r94', 'r?'] });
-          return Object.fromEntries(
-            Object.entries(rows)
-              .filter(([key]) => key.startsWith('reached '))
-              .map(([key, count]) => [key.slice('reached r'.length), count]),
+          let csv = '';
+          for await (const chunk of csvChunks(factHeadings, factRows(database(), reachKey))) csv += chunk;
+          for (const siren of sirens) expect(csv).not.toContain(siren);
+          const headline = headlineOf(csv);
+          const now = await countersOf(database());
+          for (const metric of ['reached', 'verified', 'started', 'completed', 'certified'] as const) {
+            expect([metric, now[`${metric} fr`] ?? 0]).toEqual([metric, headline[metric]]);
+          }
+          const byRegion = async (view: 'e' | 'n') => {
+            const rows = await countersOf(database(), { view, areas: ['r53', 'r11', 'r04', 'r94', 'r?'] });
+            return Object.fromEntries(
+              Object.entries(rows)
+                .filter(([key]) => key.startsWith('reached '))
+                .map(([key, count]) => [key.slice('reached r'.length), count]),
+            );
+          };
+          expect(await byRegion('n')).toEqual(headline.regionsNow);
+          expect(await byRegion('e')).toEqual(headline.regionsThen);
+          const days = await database()
+            .read.selectFrom('reach_count')
+            .select(['day', 'count'])
+            .where('view', '=', 'n')
+            .where('area', '=', 'fr')
+            .where('metric', '=', 'reached')
+            .where('dim', '=', '')
+            .where('day', '>', 0)
+            .where('count', '<>', 0)
+            .execute();
+          expect(Object.fromEntries(days.map(({ day, count }) => [isoDay(day), count]))).toEqual(
+            headline.reachedByDay,
           );
-        };
-        expect(await byRegion('n')).toEqual(headline.regionsNow);
-        expect(await byRegion('e')).toEqual(headline.regionsThen);
-        const days = await database()
-          .read.selectFrom('reach_count')
-          .select(['day', 'count'])
-          .where('view', '=', 'n')
-          .where('area', '=', 'fr')
-          .where('metric', '=', 'reached')
-          .where('dim', '=', '')
-          .where('day', '>', 0)
-          .where('count', '<>', 0)
-          .execute();
-        expect(Object.fromEntries(days.map(({ day, count }) => [isoDay(day), count]))).toEqual(
-          headline.reachedByDay,
-        );
-      }),
-      { numRuns: engine.name === 'sqlite' ? 80 : 15 },
-    );
-  });
+        }),
+        { numRuns: engine.name === 'sqlite' ? 80 : 15 },
+      );
+    },
+  );
 
   it('a recount sees one counter that is wrong, and one thing never noted, and corrects them', async () => {
     await clear(database());
