@@ -4,7 +4,7 @@ import { communeCounts } from './count-store.ts';
 import { definitionOf } from './definitions.ts';
 import { departementOf } from './place.ts';
 import { type Counts, tableMetrics } from './read-report.ts';
-import { wholeFives } from './whole-fives.ts';
+import { smallest } from './whole-fives.ts';
 
 export const communeHeadings: readonly string[] = [
   'Commune (code INSEE)',
@@ -14,8 +14,8 @@ export const communeHeadings: readonly string[] = [
 ];
 
 /**
- * Every commune where five businesses were reached, a part at a time: constant memory whatever their number. In fives, and
- * the others left out: a line would say that somebody is there.
+ * Every commune where five businesses were reached, a part at a time: constant memory whatever their number. The others are
+ * left out, a line would say that somebody is there; a département has hundreds, so what is left of it tells of none.
  */
 export async function* communeRows(
   { read }: Pick<Database, 'read'>,
@@ -30,18 +30,11 @@ export async function* communeRows(
       communes.set(code, counts);
       if (metric in counts) counts[metric as keyof Counts] += count;
     }
-    for (const [code, counts] of inFives(communes)) {
-      if (counts.reached === 0) continue;
+    for (const [code, counts] of communes) {
+      if (counts.reached < smallest) continue;
       const name = (await find(code))?.name ?? '';
-      yield [code, name, departementOf(code), ...tableMetrics.map((metric) => counts[metric]!)];
+      const cells = tableMetrics.map((metric) => (counts[metric] < smallest ? null : counts[metric]));
+      yield [code, name, departementOf(code), ...cells.map((cell) => cell ?? 'non communiqué')];
     }
   }
 }
-
-/** How many other communes a département has is known to all, and there are hundreds: no sum narrows these. */
-const inFives = (communes: ReadonlyMap<string, Counts>) =>
-  wholeFives(new Map([...communes].map(([code, counts]) => [code, { ...counts }])), {
-    partitions: [],
-    within: [],
-    nested: [],
-  });

@@ -93,6 +93,6 @@ function figuresTable({ figures, before }: Tabled): ReportTable {
   };
 }
 
-/** Rows of a file made of numbers in fives: what is not told says so. */
+/** Rows of a file: what is hidden says so. */
 export const fileRows = (table: ReportTable): Cell[][] =>
-  table.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell || 'non communiqué')]);
+  table.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell ?? 'non communiqué')]);

@@ -2,14 +2,14 @@ import { recordAct } from '../platform/audit.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { communeHeadings, communeRows } from '../reach/commune-export.ts';
 import { factHeadings, factRows } from '../reach/fact-export.ts';
-import { reportInFives } from '../reach/report-in-fives.ts';
+import { tablesForFiles } from '../reach/file-tables.ts';
 import { fileRows, tablesOf } from '../reach/report-tables.ts';
 import { csvDownload } from './csv-download.ts';
-import { reachFilters, reachLabels, reachReport } from './reach-page.ts';
+import { reachFilters, reachLabels, reachLists, reachReport } from './reach-page.ts';
 import { signedIn } from './signed-in.ts';
 import { xlsxDownload } from './xlsx-download.ts';
 
-/** What the page shows, as a file: the same filters and rows, in fives, because a file goes from hand to hand. */
+/** What the page shows, as a file: the same filters, rows and numbers, without small cells: a file goes from hand to hand. */
 export async function reachFile(
   locals: App.Locals,
   query: URLSearchParams,
@@ -30,8 +30,8 @@ export async function reachFile(
     );
     return csvDownload(locals, 'portee-faits', factHeadings, factRows(services.database, services.reachKey));
   }
-  const report = reportInFives(await reachReport(services, filters));
-  const table = tablesOf(report, reachLabels(services)).find(({ id }) => id === name);
+  const tables = tablesOf(await reachReport(services, filters), reachLabels(services));
+  const table = tablesForFiles(tables, filters, reachLists(services)).find(({ id }) => id === name);
   if (!table) throw new Refusal('not-found');
   return ending === 'csv'
     ? csvDownload(locals, `portee-${name}`, table.headings, fileRows(table))
