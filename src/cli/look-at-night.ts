@@ -1,5 +1,5 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { NightRow } from '../reach/night.ts';
 
 export interface NightData {
@@ -9,9 +9,19 @@ export interface NightData {
   day: number;
 }
 
-/** The counters of a night, by a thread with a connection of its own: the server goes on answering. */
+/**
+ * The counters of a night, by a process of its own: the server goes on answering, and does not keep the memory that looking
+ * at everybody takes.
+ */
 export async function lookAtNight(data: NightData): Promise<NightRow[]> {
-  const thread = new Worker(new URL('./night-thread.ts', import.meta.url), { workerData: data });
-  const [rows] = (await once(thread, 'message')) as [NightRow[]];
+  const child = fork(new URL('./night-process.ts', import.meta.url), { serialization: 'advanced' });
+  const said = once(child, 'message') as Promise<[NightRow[]]>;
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The process that looks at the night ended with ${code}.`);
+  });
+  // after the answer it ends too, and nobody minds
+  ended.catch(() => undefined);
+  child.send(data);
+  const [rows] = await Promise.race([said, ended]);
   return rows;
 }

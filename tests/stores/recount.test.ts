@@ -113,7 +113,7 @@ describe.each(engines)('a recount on $name', (engine) => {
     expect(await database.transact((trx) => takeAwaySurplus(trx, account, recounting, counting))).toEqual([]);
   });
 
-  it('photographs a night once, by a thread as here, and sees a picture or a sum that was touched', async () => {
+  it('photographs a night once, by a process as here, and sees a picture or a sum that was touched', async () => {
     const morning = new Date('2026-11-21T05:00:00.000Z');
     const night = parisDay(morning) - 1;
     const look = (day: number) => lookAtNight({ url: url(), reachKey, day });
