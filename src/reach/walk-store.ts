@@ -155,33 +155,32 @@ const keptColumns = [
   'voided_by',
 ] as const satisfies (keyof BusinessRow)[];
 
-const selectRange = preparedQuery<{ after: string; upTo: string }, WalkedRow>(
-  (db, value) =>
-    db
-      .selectFrom('account')
-      .leftJoin('profile', 'profile.account_id', 'account.id')
-      .leftJoin('reach_account', 'reach_account.account_id', 'account.id')
-      .leftJoin('reach_business', (join) =>
-        join.on('reach_business.business', '=', sql`'siren:' || profile.siren`),
-      )
-      .select(accountColumns)
-      .select('reach_business.business')
-      .select(keptColumns.map((column) => `reach_business.${column} as kept_${column}` as const))
-      .select((row) =>
-        row
-          .exists(
-            row
-              .selectFrom('profile as other')
-              .select('other.siren')
-              .whereRef('other.siren', '=', 'profile.siren')
-              .whereRef('other.account_id', '<>', 'profile.account_id'),
-          )
-          .as('shared'),
-      )
-      .where('account.id', '>', value('after'))
-      .where('account.id', '<=', value('upTo'))
-      .orderBy('account.id')
-      .limit(atOnce),
+const selectRange = preparedQuery<{ after: string; upTo: string }, WalkedRow>((db, value) =>
+  db
+    .selectFrom('account')
+    .leftJoin('profile', 'profile.account_id', 'account.id')
+    .leftJoin('reach_account', 'reach_account.account_id', 'account.id')
+    .leftJoin('reach_business', (join) =>
+      join.on('reach_business.business', '=', sql`'siren:' || profile.siren`),
+    )
+    .select(accountColumns)
+    .select('reach_business.business')
+    .select(keptColumns.map((column) => `reach_business.${column} as kept_${column}` as const))
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom('profile as other')
+            .select('other.siren')
+            .whereRef('other.siren', '=', 'profile.siren')
+            .whereRef('other.account_id', '<>', 'profile.account_id'),
+        )
+        .as('shared'),
+    )
+    .where('account.id', '>', value('after'))
+    .where('account.id', '<=', value('upTo'))
+    .orderBy('account.id')
+    .limit(atOnce),
 );
 
 const businessRow = (row: WalkedRow): BusinessRow => ({
