@@ -4,6 +4,7 @@ import { removeObjectsKind } from './job-kinds.ts';
 import { unpublishVideo } from './unpublish-video.ts';
 import { uploadsOfAccount } from './upload-store.ts';
 import { releasesOfAccount, removeReleases, videosOfAccount } from './video-store.ts';
+import { showWithin } from './withdraw-release.ts';
 
 /** Everything we keep of one person's videos, for « Télécharger mes données ». */
 export async function exportFor(db: Db, accountId: string): Promise<unknown> {
@@ -44,7 +45,10 @@ export async function exportFor(db: Db, accountId: string): Promise<unknown> {
   };
 }
 
-/** Her face and voice go with her account: what is public is unpublished, files and originals are removed. */
+/**
+ * Her face and voice go with her account: what is public is unpublished, files and originals are removed. What others
+ * sent and she signed for is not shown any more either.
+ */
 export async function erase(trx: Trx, accountId: string): Promise<void> {
   const now = new Date();
   for (const video of await videosOfAccount(trx, accountId)) {
@@ -63,6 +67,6 @@ export async function erase(trx: Trx, accountId: string): Promise<void> {
       .where('id', '=', video.id)
       .execute();
   }
-  await removeReleases(trx, accountId);
+  for (const videoId of await removeReleases(trx, accountId)) await showWithin(trx, videoId, now);
   await trx.deleteFrom('upload').where('account_id', '=', accountId).execute();
 }

@@ -138,6 +138,12 @@ export const listOldOriginals = (db: Db | Trx, now: Date): Promise<VideoRow[]> =
 export const releasesOfAccount = (db: Db | Trx, accountId: string) =>
   db.selectFrom('release').selectAll().where('account_id', '=', accountId).execute();
 
-export const removeReleases = async (trx: Trx, accountId: string): Promise<void> => {
-  await trx.deleteFrom('release').where('account_id', '=', accountId).execute();
-};
+/** Removes what somebody signed; the versions it was for. */
+export async function removeReleases(trx: Trx, accountId: string): Promise<Set<string>> {
+  const removed = await trx
+    .deleteFrom('release')
+    .where('account_id', '=', accountId)
+    .returning('video_id')
+    .execute();
+  return new Set(removed.map(({ video_id }) => video_id));
+}

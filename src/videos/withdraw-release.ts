@@ -3,9 +3,9 @@ import type { Database, Trx } from '../platform/database.ts';
 import type { Sender } from './may-upload.ts';
 import { changeVideo } from './change-video.ts';
 import { ownVideo } from './own-video.ts';
-import { withdrawAll } from './release-store.ts';
+import { releaseInForce, withdrawAll } from './release-store.ts';
 import { unpublishVideo } from './unpublish-video.ts';
-import type { VideoRow } from './video-store.ts';
+import { findVideo, setConsentEnd, type VideoRow } from './video-store.ts';
 
 /** Why a version is no longer shown, as its speaker reads it. */
 export const withdrawnReason = 'L’accord de la personne filmée a été retiré.';
@@ -27,6 +27,15 @@ export async function withdrawRelease(
     await hide(trx, video, now);
     await recordAct(trx, { actor: sender.id, act: 'release.withdraw', subject: `video:${videoId}` }, now);
   });
+}
+
+/** After releases of a version were erased: shown as long as another one is in force, else as if it were withdrawn. */
+export async function showWithin(trx: Trx, videoId: string, now: Date): Promise<void> {
+  const video = await findVideo(trx, videoId);
+  if (!video) return;
+  const left = await releaseInForce(trx, videoId, now);
+  if (left) await setConsentEnd(trx, videoId, left.expires_at);
+  else await hide(trx, video, now);
 }
 
 async function hide(trx: Trx, { id, state }: VideoRow, now: Date): Promise<void> {

@@ -3,6 +3,7 @@ import { addSeconds } from '../../src/platform/clock.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Sender } from '../../src/videos/may-upload.ts';
 import { ownVideo } from '../../src/videos/own-video.ts';
+import { erase } from '../../src/videos/personal-data.ts';
 import { reviewVideo, type TypedDecision } from '../../src/videos/review-video.ts';
 import { putBackVideo } from '../../src/videos/put-back-video.ts';
 import { saveCaptions } from '../../src/videos/save-captions.ts';
@@ -259,6 +260,43 @@ describe.each(engines)('the studio on $name', (engine) => {
     await withdrawRelease(database(), representative, id, start);
     expect(await video()).toMatchObject({ state: 'unpublished', media_path: null });
     expect((await acts()).filter((act) => act === 'release.withdraw')).toHaveLength(1);
+  });
+
+  it('goes with the account of who signed for it, unless somebody else signed too', async () => {
+    const signer = { ...representative, id: await addAccount(database(), { role: 'representative' }) };
+    const signBy = (by: Sender, years: string) =>
+      signRelease(signing(), by, id, { speaker: 'Camille Exemple', years, agreed: true }, start);
+    const eraseAccount = (by: Sender) => database().transact((trx) => erase(trx, by.id));
+    await captions();
+    await signBy(signer, '3');
+    await submit();
+    await decide('accept', (await video()).version);
+    await signBy(representative, '1');
+    await signBy(signer, '3');
+    await eraseAccount(signer);
+    expect(await video()).toMatchObject({ state: 'published', state_until: '2027-11-22T10:00:00.000Z' });
+
+    await database().transact((trx) => trx.deleteFrom('release').execute());
+    await signBy(signer, '3');
+    await eraseAccount(signer);
+    expect(await video()).toMatchObject({
+      state: 'unpublished',
+      media_path: null,
+      state_reason: 'L’accord de la personne filmée a été retiré.',
+      account_id: representative.id,
+    });
+  });
+
+  it('waits no more for review when who signed for it is gone', async () => {
+    const signer = { ...representative, id: await addAccount(database(), { role: 'representative' }) };
+    await captions();
+    await signRelease(signing(), signer, id, { speaker: 'Camille', years: '3', agreed: true }, start);
+    await submit();
+    await database().transact((trx) => erase(trx, signer.id));
+    expect(await video()).toMatchObject({
+      state: 'ready',
+      captions_checked_at: expect.any(String) as string,
+    });
   });
 
   it('tells 60 and 30 days before the end, once each, and not once it is signed again', async () => {
