@@ -81,6 +81,17 @@ export async function insertBatch(
     .execute();
 }
 
+/** Adds to the businesses of a batch; false when it was given back meanwhile. */
+export async function growBatch(trx: Trx, id: string, by: number): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('reach_batch')
+    .set((row) => ({ businesses: row('businesses', '+', by) }))
+    .where('id', '=', id)
+    .where('restored_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** False when it was given back already, by someone quicker. */
 export async function markRestored(trx: Trx, id: string, at: string): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -92,9 +103,12 @@ export async function markRestored(trx: Trx, id: string, at: string): Promise<bo
   return numUpdatedRows === 1n;
 }
 
-export async function businessesOfBatch(db: Db, id: string): Promise<string[]> {
+/** SIREN of the businesses a batch still keeps out; erased ones, known by their mark only, are not among them. */
+export async function sirensOfBatch(db: Db | Trx, id: string): Promise<string[]> {
   const rows = await db.selectFrom('reach_business').select('business').where('voided_by', '=', id).execute();
-  return rows.map(({ business }) => business);
+  return rows.flatMap(({ business }) =>
+    business.startsWith('siren:') ? [business.slice('siren:'.length)] : [],
+  );
 }
 
 export async function forgetBuckets(trx: Trx, before: Day): Promise<void> {
