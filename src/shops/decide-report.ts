@@ -21,20 +21,24 @@ export interface Deciding {
 
 const longestReason = 300;
 
-/** The reports were read and the page stays. Who asked to know is told. */
+/**
+ * The reports were read and the page stays. Who asked to know is told.
+ * @throws Refusal decided-meanwhile when none is open any more
+ */
 export const keepShop = (
   { database, siteUrl, now }: Deciding,
   actor: string,
   shopId: string,
 ): Promise<void> =>
   database.transact(async (trx) => {
-    await answerReports(trx, shopId, 'keep', actor, siteUrl, now);
+    const answered = await answerReports(trx, shopId, 'keep', actor, siteUrl, now);
+    if (answered === 0) throw new Refusal('decided-meanwhile');
     await recordAct(trx, { actor, act: 'shop.keep', subject: `shop:${shopId}` }, now);
   });
 
 /**
  * Takes a page away from customers, at once and with a reason its owner is told by mail; she can answer.
- * @throws Refusal not-found, shop-reason-missing, shop-words-too-long, text-unreadable
+ * @throws Refusal not-found, decided-meanwhile, shop-reason-missing, shop-words-too-long, text-unreadable
  */
 export async function hideShop(
   { database, siteUrl, now, countOnline }: Deciding,
@@ -49,7 +53,7 @@ export async function hideShop(
   await database.transact(async (trx) => {
     const shop = await new ReportStore(trx).owned(shopId);
     if (!shop) throw new Refusal('not-found');
-    await new ShopStore(trx).lock(shop.account_id);
+    if ((await new ShopStore(trx).lock(shop.account_id))?.hidden_at) throw new Refusal('decided-meanwhile');
     if (await unlist(trx, shopId)) await countOnline(trx, shop.account_id, null);
     await new ShopStore(trx).change(shopId, {
       hidden_at: instant(now),
@@ -82,6 +86,7 @@ export async function restoreShop(
   });
 }
 
+/** @throws Refusal decided-meanwhile when somebody else answers them now */
 async function answerReports(
   trx: Trx,
   shopId: string,
@@ -89,9 +94,12 @@ async function answerReports(
   actor: string,
   siteUrl: string,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const reports = new ReportStore(trx);
-  const contacts = new Set((await reports.openOf(shopId)).flatMap(({ contact }) => contact ?? []));
+  const open = await reports.openOf(shopId);
+  const contacts = new Set(open.flatMap(({ contact }) => contact ?? []));
   for (const contact of contacts) await enqueue(trx, decidedMail(contact, decision === 'hide', siteUrl), now);
-  await reports.decide(shopId, decision, actor, now);
+  const answered = await reports.decide(shopId, decision, actor, now);
+  if (answered !== open.length) throw new Refusal('decided-meanwhile');
+  return answered;
 }

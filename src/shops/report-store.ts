@@ -53,14 +53,16 @@ export class ReportStore {
       .execute();
   }
 
-  /** Answers all open reports about a shop; who reported it is forgotten. */
-  async decide(shopId: string, decision: 'keep' | 'hide', actor: string, now: Date): Promise<void> {
-    await this.#db
+  /** Answers all open reports about a shop, and says how many; who reported it is forgotten. */
+  async decide(shopId: string, decision: 'keep' | 'hide', actor: string, now: Date): Promise<number> {
+    const decided = await this.#db
       .updateTable('shop_report')
       .set({ decision, decided_by: actor, decided_at: instant(now), contact: null })
       .where('shop_id', '=', shopId)
       .where('decided_at', 'is', null)
+      .returning('id')
       .execute();
+    return decided.length;
   }
 
   /** Shops the team hid: those whose owner answered last come first. */

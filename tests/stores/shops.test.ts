@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShopContent } from '../../src/shops/shop.ts';
 import { findAnywhere, findInTown } from '../../src/shops/find-shops.ts';
-import { hideShop, restoreShop } from '../../src/shops/decide-report.ts';
+import { hideShop, keepShop, restoreShop } from '../../src/shops/decide-report.ts';
 import { answerHiding } from '../../src/shops/answer-hiding.ts';
 import { readOwnShop } from '../../src/shops/own-shop.ts';
 import * as personal from '../../src/shops/personal-data.ts';
@@ -235,6 +235,38 @@ describe.each(engines)('shops on $name', (engine) => {
       .where('shop_id', '=', id)
       .execute();
     expect(kept).toEqual([{ contact: null }]);
+  });
+
+  it('a decision sent twice is one: one mail, one act, and what the merchant answered stays', async () => {
+    const { account, id } = await open({ commune: '22113', name: 'Deux fois' });
+    const staff = await addAccount(database(), { role: 'staff' });
+    const email = `${id}@example.com`;
+    const told = async () =>
+      (await database().read.selectFrom('outbox').select('id').where('recipient', '=', email).execute())
+        .length;
+    const acts = async () =>
+      (
+        await database()
+          .read.selectFrom('audit_act')
+          .select('act')
+          .where('subject', '=', `shop:${id}`)
+          .execute()
+      ).map(({ act }) => act);
+    const twice = async (decide: () => Promise<void>) => {
+      const report = { shop: id, reason: 'gone', words: '', email };
+      await reportShop({ database: database(), origin: '192.0.2.9', now }, report);
+      const tries = await Promise.allSettled([decide(), decide(), decide()]);
+      expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      for (const one of tries)
+        if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'decided-meanwhile' });
+    };
+    await twice(() => keepShop(dependencies(), staff, id));
+    expect([await told(), await acts()]).toEqual([1, ['shop.keep']]);
+    await twice(() => hideShop(dependencies(), staff, id, 'Fermé.'));
+    expect([await told(), (await acts()).sort()]).toEqual([2, ['shop.hide', 'shop.keep']]);
+    await answerHiding({ database: database(), now }, account, 'Ouvert le matin.');
+    await expect(hideShop(dependencies(), staff, id, 'Fermé.')).rejects.toThrow('decided-meanwhile');
+    expect((await readStaffQueue(database().read)).hidden[0]).toMatchObject({ answer: 'Ouvert le matin.' });
   });
 
   it('reports are limited by sender and by shop', async () => {
