@@ -27,20 +27,28 @@ const batch = 500;
  * Writes the reminders whose moment has come, in the transaction that marks the week as taken: two servers at once, or a
  * crash in between, send one. Nobody is reminded on a day she learned already, or when nothing is left to learn.
  * @returns how many mails were written
+ * @throws AggregateError after everybody else's turn, of those whose progress could not be read
  */
 export async function sendReminders(reminding: Reminding): Promise<number> {
   const now = reminding.clock.now();
   let written = 0;
+  const failures: unknown[] = [];
   for (const { timeZone } of momentZones) {
     const there = localTime(now, timeZone);
-    for (;;) {
-      const due = await listDue(reminding.database.read, timeZone, there, batch);
-      const ready = due.filter(({ moment }) => minutesToSend(moment, moment.lastSentOn, there) > 0);
-      for (const one of ready) written += (await remind(reminding, one, there, now)) ? 1 : 0;
-      // who is due was marked and does not come again
-      if (due.length < batch || ready.length === 0) break;
-    }
+    let due: Due[] = [];
+    do {
+      due = await listDue(reminding.database.read, timeZone, there, due.at(-1)?.accountId ?? '', batch);
+      for (const one of due.filter(({ moment }) => minutesToSend(moment, moment.lastSentOn, there) > 0)) {
+        try {
+          written += (await remind(reminding, one, there, now)) ? 1 : 0;
+        } catch (error) {
+          // its turn is not taken, so it is due again: the others must not wait for it
+          failures.push(error);
+        }
+      }
+    } while (due.length === batch);
   }
+  if (failures.length > 0) throw new AggregateError(failures, `reminders not written: ${failures.length}`);
   return written;
 }
 

@@ -64,11 +64,12 @@ export async function stopByHash(trx: Trx, stopHash: string): Promise<void> {
   await trx.updateTable('weekly_moment').set({ reminder: 0 }).where('stop_hash', '=', stopHash).execute();
 }
 
-/** Whose moment has come on the clock of this zone, as far as SQL can tell; the rule decides. */
+/** Whose moment has come on the clock of this zone, as far as SQL can tell; the rule decides. By id, those after `after`. */
 export async function listDue(
   db: Db,
   timeZone: string,
   now: LocalTime,
+  after: string,
   limit: number,
 ): Promise<{ accountId: string; email: string; moment: KeptMoment }[]> {
   const rows = await db
@@ -88,6 +89,7 @@ export async function listDue(
       ]),
     )
     .where('account.suspended', '=', 0)
+    .where('weekly_moment.account_id', '>', after)
     .orderBy('weekly_moment.account_id')
     .limit(limit)
     .execute();

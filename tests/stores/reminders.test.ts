@@ -106,6 +106,28 @@ describe.each(engines)('reminders on $name', (engine) => {
     expect(await mailsTo(finished)).toEqual([]);
   });
 
+  it('reach the others when the progress of one cannot be read', async () => {
+    const [broken, ...others] = [await withMoment(), await withMoment(), await withMoment()];
+    await database().transact((trx) =>
+      trx
+        .insertInto('progress')
+        .values({
+          account_id: broken,
+          course_id: '06',
+          packed: Buffer.from([255, 255]),
+          quiz_passed: 0,
+        } as never)
+        .execute(),
+    );
+    for (const time of [noon, new Date(noon.getTime() + 120_000)])
+      await expect(run(time)).rejects.toThrow('reminders not written: 1');
+    expect(await mailsTo(broken)).toEqual([]);
+    for (const account of others) expect(await mailsTo(account)).toHaveLength(1);
+    await database().transact((trx) => trx.deleteFrom('progress').where('account_id', '=', broken).execute());
+    await run(noon);
+    expect(await mailsTo(broken)).toHaveLength(1);
+  });
+
   it('stop by the link of any of their mails, without a session; a link of nobody changes nothing', async () => {
     const account = await withMoment();
     await run(noon);
