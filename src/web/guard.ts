@@ -1,11 +1,8 @@
 import type { SignedIn } from '../accounts/account.ts';
 import { isFresh, needsSecondFactor } from '../accounts/second-factor/factors.ts';
+import { ownEntry } from '../platform/own-entry.ts';
 import type { RefusalCode } from '../platform/refusal.ts';
 import { actionAccess, routeAccess, type Who } from './access.ts';
-
-/** Own keys only: `constructor` is not a route. */
-const listed = (list: Readonly<Record<string, Who>>, name: string): Who | undefined =>
-  Object.hasOwn(list, name) ? list[name] : undefined;
 
 /** Deny by default: what the list does not name does not exist. Null means « go on ». */
 function check(who: Who | undefined, account: SignedIn | null, now: Date): RefusalCode | null {
@@ -27,14 +24,14 @@ function hasRole(who: Exclude<Who, 'everyone' | 'signed-in'>, role: SignedIn['ro
 
 /** `pattern` is Astro's `context.routePattern`, never the typed address. */
 export const checkRoute = (pattern: string, account: SignedIn | null, now: Date): RefusalCode | null =>
-  check(listed(routeAccess, pattern), account, now);
+  check(ownEntry(routeAccess, pattern), account, now);
 
 export const checkAction = (name: string, account: SignedIn | null, now: Date): RefusalCode | null =>
-  check(listed(actionAccess, name), account, now);
+  check(ownEntry(actionAccess, name), account, now);
 
 /** At build there is no visitor: a prerendered page must be listed and open to everyone. */
 export function assertPrerenderable(pattern: string): void {
-  if (listed(routeAccess, pattern) !== 'everyone') {
+  if (ownEntry(routeAccess, pattern) !== 'everyone') {
     throw new Error(`The prerendered route ${pattern} must be listed for everyone in src/web/access.ts.`);
   }
 }

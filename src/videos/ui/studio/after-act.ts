@@ -1,4 +1,5 @@
 import type { VideoState } from '../../../../db/schema/video.ts';
+import { ownEntry } from '../../../platform/own-entry.ts';
 import { studioPath } from '../../studio-paths.ts';
 
 /** The forms of a version's page, by the name of their action. */
@@ -32,5 +33,5 @@ export function saidAfter(mark: string | null, state: VideoState): string | unde
         ? 'Cette version est de nouveau en ligne.'
         : 'Le fichier gardé se prépare de nouveau.',
   };
-  return said[mark ?? ''];
+  return ownEntry(said, mark);
 }
