@@ -33,7 +33,7 @@ export interface CodeSent {
 /**
  * Sends a code to an address and binds it to one browser. Whether an account exists is not even looked up: the answer
  * and the work are the same. Asking again for the same address within a minute sends nothing more.
- * @throws Refusal too-many-requests
+ * @throws Refusal too-many-requests, too-many-codes
  */
 export async function askSignInCode(dependencies: CodeDependencies, request: CodeRequest): Promise<CodeSent> {
   const { database, now } = dependencies;
@@ -48,7 +48,7 @@ export async function askSignInCode(dependencies: CodeDependencies, request: Cod
 
 /**
  * « Renvoyer le code »: the same code again while it can still be used, else a new one to the same address.
- * @throws Refusal code-other-browser, resend-too-soon, too-many-requests
+ * @throws Refusal code-other-browser, resend-too-soon, too-many-requests, too-many-codes
  */
 export async function resendSignInCode(
   dependencies: CodeDependencies,

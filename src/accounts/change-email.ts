@@ -1,5 +1,7 @@
+import { recordAct } from '../platform/audit.ts';
 import { addSeconds, instant } from '../platform/clock.ts';
 import type { Database, Trx } from '../platform/database.ts';
+import { isDuplicate } from '../platform/dialect.ts';
 import { hashSecret } from '../platform/ids.ts';
 import { enqueue } from '../platform/outbox.ts';
 import { Refusal, type RefusalCode } from '../platform/refusal.ts';
@@ -20,7 +22,7 @@ export interface ChangeStarted {
 /**
  * Sends one code to the present address and one to the new one. Whether another account has the new address is said
  * only to who can read its mail.
- * @throws Refusal email-unchanged, too-many-requests
+ * @throws Refusal email-unchanged, too-many-requests, too-many-codes
  */
 export async function startEmailChange(
   { database, secretKey, siteUrl, now }: CodeDependencies,
@@ -55,7 +57,8 @@ export const pendingEmailChange = async (database: Database, accountId: string, 
   token === undefined ? undefined : new EmailChangeStore(database.read).find(accountId, hashSecret(token));
 
 /**
- * Changes the address once both codes are right; returns the new one.
+ * Changes the address once both codes are right; returns the new one. That of the team is in the audit log, without the
+ * addresses.
  * @throws Refusal code-malformed, code-wrong, code-expired, code-exhausted, code-other-browser, email-taken
  */
 export async function confirmEmailChange(
@@ -70,7 +73,13 @@ export async function confirmEmailChange(
     sameCode(codes.old, codeFor(secretKey, 'email-change-old', token)) &&
     sameCode(codes.new, codeFor(secretKey, 'email-change-new', token));
   // a try that was taken must stay taken: what is wrong is thrown after the commit
-  const outcome = await database.transact((trx) => tryChange(trx, accountId, token, right, now));
+  const outcome = await database
+    .transact((trx) => tryChange(trx, accountId, token, right, now))
+    .catch((error: unknown) => {
+      // another account took the address between our look and our write
+      if (isDuplicate(error)) return { refusal: 'email-taken' as const };
+      throw error;
+    });
   if ('refusal' in outcome) throw new Refusal(outcome.refusal);
   return outcome.email;
 }
@@ -94,5 +103,7 @@ async function tryChange(
   await changes.remove(accountId);
   if (await accounts.findByEmail(pending.new_email)) return { refusal: 'email-taken' };
   await accounts.changeEmail(accountId, pending.new_email);
+  if ((await accounts.find(accountId))?.role !== 'merchant')
+    await recordAct(trx, { actor: accountId, act: 'account.email', subject: `account:${accountId}` }, now);
   return { email: pending.new_email };
 }

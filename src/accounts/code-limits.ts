@@ -9,15 +9,17 @@ const perOrigin: RateRule = { limit: 300, windowSeconds: 3600 };
 const perAddressAndOrigin: RateRule = { limit: 5, windowSeconds: 3600 };
 /** Bounds the mails one mailbox can get. Short, and larger than what one stranger may use up. */
 const perAddress: RateRule = { limit: 10, windowSeconds: 600 };
-/** Strangers in many places may use the share above up: a network that did not ask within the hour still gets one mail. */
-const firstOfNetwork: RateRule = { limit: 1, windowSeconds: 3600 };
+const day = 24 * 3600;
+/** Bounds the guesses too: 60 codes of five tries each, far more than the browsers anybody signs in from in a day. */
+const perAddressAndDay: RateRule = { limit: 60, windowSeconds: day };
+/** Strangers in many places may use the shares above up: every network still gets two mails a day beyond them. */
+const newcomer: RateRule = { limit: 2, windowSeconds: day };
 /**
- * Bounds those extra mails, and with them the guesses: at most 200 more codes a day, of five tries in a million each.
- * What remains: who asks from more than 200 networks in a day uses these up too. Then new browsers are back to the ten
- * mails every ten minutes, shared with that stranger, until the day ends; a browser that signed in before is never
- * held up by it.
+ * Bounds those extra mails. In all, 160 codes and 800 guesses in a million a day: one address would be attacked for more
+ * than two years to be opened with one chance in two. What remains: who asks from 50 networks and more in a day keeps
+ * new browsers waiting until it ends; a browser that signed in before is never held up by it.
  */
-const firstsPerAddress: RateRule = { limit: 200, windowSeconds: 24 * 3600 };
+const newcomersPerAddress: RateRule = { limit: 100, windowSeconds: day };
 /** Trying codes: each code has its own five tries, this only protects the server. */
 const triesPerOrigin: RateRule = { limit: 1500, windowSeconds: 3600 };
 
@@ -31,7 +33,7 @@ export interface Asker {
 
 /**
  * Counts one more mail to this address. Only sending is limited: a code that already left stays valid.
- * @throws Refusal too-many-requests, with the seconds to wait
+ * @throws Refusal too-many-requests, too-many-codes, with the seconds to wait
  */
 export async function limitSending(database: Database, asker: Asker, now: Date): Promise<void> {
   const origin = networkOf(asker.origin);
@@ -42,17 +44,15 @@ export async function limitSending(database: Database, asker: Asker, now: Date):
   }
   // the narrow limit first: one stranger must not use up the address's own
   await takeOrRefuse(database, ['code', 'pair', asker.email, origin], perAddressAndOrigin, now);
-  const first = await count(
-    database,
-    ['code', 'first', asker.email, siteOf(asker.origin)],
-    firstOfNetwork,
-    now,
-  );
   const shared = await count(database, ['code', 'address', asker.email], perAddress, now);
-  if (shared.ok) return;
+  const verdict = shared.ok
+    ? await count(database, ['code', 'day', asker.email], perAddressAndDay, now)
+    : shared;
+  if (verdict.ok) return;
   const extra =
-    first.ok && (await count(database, ['code', 'firsts', asker.email], firstsPerAddress, now)).ok;
-  if (!extra) throw new Refusal('too-many-requests', shared.retryAfter);
+    (await count(database, ['code', 'newcomer', asker.email, siteOf(asker.origin)], newcomer, now)).ok &&
+    (await count(database, ['code', 'newcomers', asker.email], newcomersPerAddress, now)).ok;
+  if (!extra) throw new Refusal(shared.ok ? 'too-many-codes' : 'too-many-requests', verdict.retryAfter);
 }
 
 /** @throws Refusal too-many-requests */

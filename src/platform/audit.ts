@@ -9,6 +9,7 @@ export type AuditAct =
   | 'account.restore'
   | 'account.region'
   | 'account.role'
+  | 'account.email'
   | 'invitation.send'
   | 'invitation.resend'
   | 'invitation.revoke'

@@ -115,6 +115,10 @@ export const isMissingReference = (error: unknown): boolean =>
   'code' in error &&
   /^(SQLITE_CONSTRAINT_FOREIGNKEY|23503)$/.test(String(error.code));
 
+/** Another row has this value of a unique column already. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(SQLITE_CONSTRAINT_UNIQUE|23505)$/.test(String(error.code));
+
 /**
  * Keeps a name for the rest of the transaction: whoever else wants it waits. On SQLite the one writer has every name.
  * The hash of a name may be that of another: then two wait that need not.

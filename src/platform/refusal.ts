@@ -11,6 +11,7 @@ export const refusalCodes = [
   'malformed',
   'too-large',
   'too-many-requests',
+  'too-many-codes',
   'busy',
   'unsupported-version',
   'too-many-events',

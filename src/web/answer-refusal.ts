@@ -18,8 +18,9 @@ export function refused(code: RefusalCode, retryAfter?: number): Refused {
 
 /** How long, where the sentence cannot know. */
 function waitWords(code: RefusalCode, retryAfter: number | undefined): string {
-  if (code !== 'too-many-requests' || retryAfter === undefined) return '';
+  if ((code !== 'too-many-requests' && code !== 'too-many-codes') || retryAfter === undefined) return '';
   const minutes = Math.ceil(retryAfter / 60);
+  if (minutes > 120) return ` Réessayez dans ${Math.ceil(minutes / 60)}\u00a0heures.`;
   return ` Réessayez dans ${minutes}\u00a0minute${minutes > 1 ? 's' : ''}.`;
 }
 

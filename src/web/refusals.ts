@@ -39,6 +39,11 @@ export const refusals = {
     status: 429,
     sentence: 'Il y a eu trop de demandes à la suite.',
   },
+  'too-many-codes': {
+    status: 429,
+    sentence:
+      'Trop de codes sont partis à cette adresse aujourd’hui. Prenez un appareil où cette adresse a déjà servi.',
+  },
   busy: {
     status: 503,
     sentence: 'Le site est très occupé. Rien n’est perdu. Recommencez dans une minute.',

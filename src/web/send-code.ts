@@ -28,7 +28,7 @@ export function codeLeft(context: FormContext, sent: CodeSent): void {
   showCode(context, sent.code);
 }
 
-/** Sends a sign-in code to this address, for this browser. @throws Refusal too-many-requests */
+/** Sends a sign-in code to this address, for this browser. @throws Refusal too-many-requests, too-many-codes */
 export async function sendCode(context: FormContext, email: string): Promise<void> {
   const { locals, cookies } = context;
   const { siteUrl, secretKey } = codeDependencies(locals);

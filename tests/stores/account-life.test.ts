@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmEmailChange, startEmailChange } from '../../src/accounts/change-email.ts';
@@ -226,6 +227,38 @@ describe.each(engines)('the life of an account on $name', (engine) => {
       expect(await refusalOf(confirmEmailChange(at(60), mine.id, token, codes))).toBe('email-taken');
       expect((await find(mine.id))?.email).toBe(mine.email);
       expect(await refusalOf(begin(mine, mine.email))).toBe('email-unchanged');
+    });
+
+    it('is in the audit log for the team, without the addresses, and for nobody else', async () => {
+      const [staff, merchant] = [await newAccount(), await newAccount()];
+      await database().transact((trx) =>
+        trx.updateTable('account').set({ role: 'staff' }).where('id', '=', staff.id).execute(),
+      );
+      for (const account of [staff, merchant]) {
+        const { token, codes } = await begin(account, `${newId()}@example.com`);
+        await confirmEmailChange(at(60), account.id, token, codes);
+      }
+      const acts = await database()
+        .read.selectFrom('audit_act')
+        .select(['actor', 'subject', 'detail'])
+        .where('act', '=', 'account.email')
+        .execute();
+      expect(acts).toEqual([{ actor: staff.id, subject: `account:${staff.id}`, detail: '{}' }]);
+    });
+
+    it('to an address another account takes at this very moment is refused with a sentence', async () => {
+      const [mine, hers] = [await newAccount(), await newAccount()];
+      const email = `${newId()}@example.com`;
+      const { token, codes } = await begin(mine, email);
+      const said = await database().transact(async (trx) => {
+        await trx.updateTable('account').set({ email }).where('id', '=', hers.id).execute();
+        const answer = refusalOf(confirmEmailChange(at(60), mine.id, token, codes));
+        // it does not see the change yet, and waits for its end when it writes
+        await wait(200);
+        return { answer };
+      });
+      expect(await said.answer).toBe('email-taken');
+      expect((await find(mine.id))?.email).toBe(mine.email);
     });
   });
 

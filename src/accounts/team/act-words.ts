@@ -8,6 +8,7 @@ export const actWords: Readonly<Record<AuditAct, string>> = {
   'account.restore': 'Compte rouvert',
   'account.region': 'Région changée',
   'account.role': 'Rôle donné',
+  'account.email': 'Adresse e-mail changée',
   'invitation.send': 'Invitation envoyée',
   'invitation.resend': 'Invitation renvoyée',
   'invitation.revoke': 'Invitation annulée',

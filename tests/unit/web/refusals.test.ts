@@ -18,6 +18,7 @@ describe('refusals', () => {
   it('tells how long to wait', () => {
     expect(refusedBy(new Refusal('too-many-requests', 61)).sentence).toMatch(/dans 2\u00a0minutes\.$/);
     expect(refusedBy(new Refusal('too-many-requests', 5)).sentence).toMatch(/dans 1\u00a0minute\.$/);
+    expect(refusedBy(new Refusal('too-many-codes', 50_000)).sentence).toMatch(/dans 14\u00a0heures\.$/);
   });
 
   it('tells programs too, from a page that was refused and from a form', () => {
