@@ -11,4 +11,4 @@ const { url, reachKey, day } = await new Promise<NightData>((resolve) =>
 const database = openDatabase(url);
 process.send!(await nightRows(database, Buffer.from(reachKey), day));
 await database.close();
-process.disconnect();
+process.disconnect!();
