@@ -1,5 +1,5 @@
 import { fetchMe } from '../me.ts';
-import { currentOwner } from '../../platform/local-store.ts';
+import { currentOwner, readSetting } from '../../platform/local-store.ts';
 import { onChange } from '../changes.ts';
 
 /**
@@ -7,6 +7,7 @@ import { onChange } from '../changes.ts';
  * whose; otherwise the notices of the page offer to sign in again. Nothing is lost meanwhile.
  */
 export function watchSession(): void {
+  void finishLeftErasure().catch(() => undefined);
   const stop = onChange((change) => {
     if (change.kind !== 'sync' || change.status !== 'signed-out') return;
     stop();
@@ -20,11 +21,15 @@ async function explain(): Promise<void> {
     location.assign(`/connexion/bienvenue/?suite=${encodeURIComponent(location.pathname)}`);
     return;
   }
-  if (me === null) {
-    // she deleted her account and left the farewell page before it had tidied up
-    const { finishErasure } = await import('./farewell.ts');
-    if (await finishErasure()) return;
-  }
+  if (await finishLeftErasure()) return;
   for (const notice of document.querySelectorAll<HTMLElement>('[data-signed-out-notice]'))
     notice.hidden = false;
+}
+
+/** She deleted her account and left the farewell page before it had tidied up. */
+async function finishLeftErasure(): Promise<boolean> {
+  // written by farewell.ts, which lessons load only then
+  if (!(await readSetting('erasing'))) return false;
+  const { finishErasure } = await import('./farewell.ts');
+  return finishErasure();
 }
