@@ -12,7 +12,7 @@ import * as shops from './0010-shops.ts';
 import * as localLists from './0011-local-lists.ts';
 import * as reachWeeks from './0013-reach-weeks.ts';
 import * as shopIndexes from './0016-shop-indexes.ts';
-import * as reachAreas from './0016b-reach-areas.ts';
+import * as reachAreas from './0017-reach-areas.ts';
 
 /** Every migration in order. Forward only; each stays compatible with the previous version of the code. */
 export const migrations: Record<string, Migration> = {
@@ -29,5 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-local-lists': localLists,
   '0013-reach-weeks': reachWeeks,
   '0016-shop-indexes': shopIndexes,
-  '0016b-reach-areas': reachAreas,
+  '0017-reach-areas': reachAreas,
 };
