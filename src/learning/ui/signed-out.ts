@@ -26,10 +26,12 @@ async function explain(): Promise<void> {
     notice.hidden = false;
 }
 
-/** She deleted her account and left the farewell page before it had tidied up. */
+/** She deleted her account and left the farewell page before it had tidied up: this page starts afresh without her part. */
 async function finishLeftErasure(): Promise<boolean> {
   // written by farewell.ts, which lessons load only then
   if (!(await readSetting('erasing'))) return false;
   const { finishErasure } = await import('./farewell.ts');
-  return finishErasure();
+  const finished = await finishErasure();
+  if (finished) location.reload();
+  return finished;
 }
