@@ -9,10 +9,11 @@ export interface PartCounter<Part, Answer> {
   answer(): Answer;
 }
 
-/** Has all parts counted at one moment of the database, and finishes at that same moment. */
-export type InParts<Part, Answer> = <T>(
+/** Has all parts counted at one moment of the database, reads something else meanwhile, and finishes at that same moment. */
+export type InParts<Part, Answer> = <Read, T>(
   parts: (db: Trx) => AsyncGenerator<Part>,
-  finish: (db: Trx, answers: Answer[]) => Promise<T>,
+  meanwhile: (db: Trx) => Promise<Read>,
+  finish: (db: Trx, answers: Answer[], read: Read) => Promise<T>,
 ) => Promise<T>;
 
 export const inThisThread =
@@ -20,11 +21,11 @@ export const inThisThread =
     { read }: Pick<Database, 'read'>,
     open: (db: Trx) => PartCounter<Part, Answer>,
   ): InParts<Part, Answer> =>
-  (parts, finish) =>
+  (parts, meanwhile, finish) =>
     inSnapshot(read, async (db) => {
       const counter = open(db);
       for await (const part of parts(db)) await counter.count(part);
-      return finish(db, [counter.answer()]);
+      return finish(db, [counter.answer()], await meanwhile(db));
     });
 
 interface ThreadData {
@@ -45,7 +46,7 @@ export const inThreads =
     url: string,
     { module, settings, count }: { module: URL; settings: unknown; count: number },
   ): InParts<Part, Answer> =>
-  (parts, finish) =>
+  (parts, meanwhile, finish) =>
     inSnapshot(database.read, async (db) => {
       const threads = Array.from({ length: count }, () => new Thread<Part>(module, { url, settings }));
       const all = <T>(work: (thread: Thread<Part>) => Promise<T>) => Promise.all(threads.map(work));
@@ -56,12 +57,14 @@ export const inThreads =
           await all((thread) => thread.ask({ moment }));
         });
         const left = parts(db);
-        await all(async (thread) => {
+        const counting = all(async (thread) => {
           for (let next = await left.next(); !next.done; next = await left.next()) {
             await thread.ask({ part: next.value });
           }
+          return (await thread.ask('answer')) as Answer;
         });
-        return await finish(db, await all((thread) => thread.ask('answer') as Promise<Answer>));
+        const [answers, read] = await Promise.all([counting, meanwhile(db)]);
+        return await finish(db, answers, read);
       } finally {
         await all((thread) => thread.end());
       }

@@ -1,6 +1,6 @@
 import type { Database, Trx } from '../platform/database.ts';
 import { type InParts, inThisThread } from '../platform/reading-threads.ts';
-import { compareCounters, type ComparedCounters } from './compare-counters.ts';
+import { compareCounters, type ComparedCounters, readCounters } from './compare-counters.ts';
 import { addBusinesses, type Recounting, type RecountedPart, Recounter } from './recount-part.ts';
 import { CountedSums } from './sum-counted.ts';
 import { type Part, partsOf, withoutAccounts } from './walk-store.ts';
@@ -25,7 +25,7 @@ export interface Recount extends ComparedCounters {
  * known to have been active or at risk before, and who was suspended, voided or erased since then was in the picture.
  */
 export const recount = (inParts: RecountInParts, parts: RecountParts = partsOf): Promise<Recount> =>
-  inParts(parts, async (db, answers) => {
+  inParts(parts, readCounters, async (db, answers, counters) => {
     const sums = new CountedSums();
     const found = { businesses: 0, accounts: 0, ledgers: [] as Recount['ledgers'] };
     const met = new Set<string>();
@@ -37,7 +37,7 @@ export const recount = (inParts: RecountInParts, parts: RecountParts = partsOf):
       sums.addPacked(answer.sums);
     }
     found.businesses += addBusinesses(sums, await withoutAccounts(db, met));
-    return { ...found, ...(await compareCounters(db, sums.cells())) };
+    return { ...found, ...compareCounters(counters, sums.cells()) };
   });
 
 /** In one thread. */
