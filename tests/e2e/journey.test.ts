@@ -41,6 +41,7 @@ test('starts without an account: two taps to a lesson, and the phone remembers @
   await expect(page.getByText('Certains navigateurs effacent')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Plus tard' }).click();
+  await expect(page.getByText('Certains navigateurs effacent')).toBeHidden();
 
   await page.reload();
   await expect(page.getByText('Étape terminée')).toBeVisible();

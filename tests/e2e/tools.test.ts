@@ -226,7 +226,7 @@ const fillAll = (page: Page) =>
       await drawn();
     };
     for (const tick of inTool<HTMLInputElement>('input[type=checkbox]').slice(0, 3)) {
-      tick.click();
+      if (!tick.checked) tick.click();
       await drawn();
     }
     for (const text of inTool<HTMLInputElement>('input[type=text]').filter(({ value }) => value === ''))
@@ -254,7 +254,11 @@ test('each sheet is one A4 page, blank order forms too', async ({ page }) => {
   await withoutPrinter(page);
   for (const { name } of readTools('content').filter((tool) => tool.name !== neverPrinted)) {
     await openTool(page, name);
-    if ((await page.getByRole('button', { name: /^Imprimer/ }).count()) === 0) await fillAll(page);
+    const print = page.getByRole('button', { name: /^Imprimer/ }).first();
+    await expect(async () => {
+      if (!(await print.isVisible())) await fillAll(page);
+      await expect(print).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
     expect(await printedPages(page), name).toBe(1);
   }
   await openTool(page, 'bon-de-commande');

@@ -7,9 +7,11 @@ export async function offerAccount(root: HTMLElement): Promise<void> {
   if ((await readSetting(key)) === 'later') return;
   const offer = root.querySelector<HTMLElement>('[data-offer]')!;
   offer.hidden = false;
-  offer.querySelector('[data-offer-later]')?.addEventListener('click', () => {
+  const putOff = async () => {
+    // gone once it is written: whoever leaves at once is not asked again
+    await writeSetting(key, 'later').catch(() => undefined);
     offer.hidden = true;
     root.querySelector<HTMLElement>('[data-next]')?.focus();
-    void writeSetting(key, 'later').catch(() => undefined);
-  });
+  };
+  offer.querySelector('[data-offer-later]')?.addEventListener('click', () => void putOff());
 }
