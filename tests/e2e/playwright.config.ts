@@ -15,8 +15,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // a machine that stood still is no failure; what needed its second try is said with its first error
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   // generous: a slow machine is no failure, and no test waits for a fixed time
   timeout: 120_000,
   expect: { timeout: 10_000 },

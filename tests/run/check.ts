@@ -8,8 +8,6 @@ export const root = path.resolve(import.meta.dirname, '../..');
 export interface Count {
   passed: number;
   failed: number;
-  /** what a reader should know although nothing failed */
-  said?: readonly string[];
 }
 
 /** One program of `npm test`, and how its result is counted. */
@@ -31,8 +29,7 @@ export async function runCheck(check: Check, say: (text: string) => void): Promi
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const state = count.failed > 0 ? 'FAILED' : 'ok';
   say(`${state.padEnd(6)} ${check.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
-  for (const line of count.said ?? []) say(`       ${check.name}: ${line}`);
-  if (count.failed > 0 || count.said?.length) say(output.trimEnd());
+  if (count.failed > 0) say(output.trimEnd());
   return count;
 }
 

@@ -15,13 +15,9 @@ describe('the counts of npm test', () => {
     });
   });
 
-  it('say what passed only at a second try, count what broke outside of a test', () => {
+  it('count what passed only at a second try, or broke outside of a test', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1 };
-    expect(countPlaywright({ stats, errors: [{}] })).toEqual({
-      passed: 6,
-      failed: 2,
-      said: ['1 passed at the second try only'],
-    });
+    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 3 });
   });
 });
 
